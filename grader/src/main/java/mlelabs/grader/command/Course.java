@@ -1,0 +1,22 @@
+package mlelabs.grader.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code course} command. */
+@Command(
+    name = "course",
+    mixinStandardHelpOptions = true,
+    version = "course 1.0",
+    description = "Machine learning engineering labs: release, validate and grade them.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CommandLine.HelpCommand.class})
+public final class Course {
+
+  private Course() {}
+
+  /** Runs a subcommand; exit status 0, or 2 for wrong usage, or the subcommand's own. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Course()).execute(args));
+  }
+}
