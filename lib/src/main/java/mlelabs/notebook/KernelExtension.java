@@ -21,11 +21,16 @@ public final class KernelExtension implements Extension {
   public void install(BaseKernel kernel) {
     // An exception here would end the kernel before it ever answers its client.
     attempt("renderers", () -> Renderers.register(kernel.getRenderer()));
-    attempt("screen", () -> Screens.install(new KernelScreen(kernel)));
-    attempt("learner's code", () -> LearnerCode.install(kernel));
+    attempt("checks", () -> Host.become(host(kernel)));
     for (String name : DefaultImports.COURSE) {
       attempt(name, () -> kernel.evalRaw(DefaultImports.declaration(name)));
     }
+  }
+
+  private static Host host(BaseKernel kernel) {
+    LearnerCode.install(kernel);
+    Answers answers = new KernelAnswers(kernel, LearnerCode.current().orElseThrow());
+    return new Host(new KernelScreen(kernel), answers);
   }
 
   private static void attempt(String what, Runnable step) {
