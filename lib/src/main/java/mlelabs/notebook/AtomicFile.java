@@ -14,8 +14,9 @@ final class AtomicFile {
   /** Replaces a file's content by these lines. */
   static void write(Path file, List<String> lines) throws IOException {
     Path target = file.toAbsolutePath();
-    Path folder = target.getParent();
-    Path temporary = Files.createTempFile(folder, ".", target.getFileName() + ".tmp");
+    // Not createTempFile, whose files nobody else may read.
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+    Path temporary = target.resolveSibling(name);
     try {
       Files.write(temporary, lines);
       Files.move(

@@ -1,7 +1,9 @@
 package mlelabs.notebook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import mlelabs.exercise.LabExercise;
 import mlelabs.notebook.CheckResult.Finding;
 import mlelabs.notebook.CheckResult.State;
@@ -13,13 +15,14 @@ final class Card {
 
   private final StringBuilder html = new StringBuilder();
   private final List<String> text = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
 
   private Card(String look, String state, String name, String right) {
     html.append("<div class=\"mle-card mle-is-").append(look).append("\"><div class=\"mle-head\">");
     html.append("<span>").append(Html.element("span", "state", state)).append(" &nbsp;");
     html.append(Html.element("span", "name", name)).append("</span>");
     html.append(Html.element("span", "note", right)).append("</div>");
-    text.add(state + "  " + name + (right.isEmpty() ? "" : "  (" + right + ")"));
+    text.add((state + "  " + name).strip() + (right.isEmpty() ? "" : "  (" + right + ")"));
   }
 
   private View view() {
@@ -96,12 +99,14 @@ final class Card {
 
   private void finding(Finding finding) {
     String claim = finding.claim();
+    String lines = places.add(finding.place()) ? "\n" + finding.place() : "";
     paragraph(
         "• "
             + Character.toUpperCase(claim.charAt(0))
             + claim.substring(1)
             + "\n"
-            + finding.detail());
+            + finding.detail()
+            + lines.stripTrailing());
   }
 
   private void goOn(CheckResult result) {

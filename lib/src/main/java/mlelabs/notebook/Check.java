@@ -100,10 +100,7 @@ record Check(Answers answers, Duration limit) {
     List<String> notes = new ArrayList<>();
     notes.add(
         exercise.method() + " had not returned after " + limit.toSeconds() + " s. It was here:");
-    answers
-        .spot(trace)
-        .ifPresent(
-            spot -> notes.add(spot.name() + "\n" + String.join("\n", spot.excerpt().lines())));
+    answers.spot(trace).ifPresent(spot -> notes.add(lines(spot)));
     notes.add("Does every loop come closer to its end at each turn?");
     return notes;
   }
@@ -121,22 +118,28 @@ record Check(Answers answers, Duration limit) {
 
   private Finding finding(TestOutcome outcome) {
     String claim = outcome.misconception().orElse("it does not hold that " + outcome.behaviour());
+    Optional<Throwable> failure = outcome.failure();
     return new Finding(
-        claim, outcome.failure().map(this::detail).orElse("the example did not run"));
+        claim,
+        failure.map(Check::detail).orElse("the example did not run"),
+        failure.map(this::place).orElse(""));
   }
 
-  private String detail(Throwable failure) {
+  private static String detail(Throwable failure) {
+    String detail =
+        failure instanceof AssertionError ? message(failure) : "throws " + headline(failure);
+    return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + " …";
+  }
+
+  /** Where the learner's code threw; an assertion says enough by itself. */
+  private String place(Throwable failure) {
     Throwable thrown =
         failure instanceof AssertionError && failure.getCause() != null
             ? failure.getCause()
             : failure;
-    String message =
-        failure instanceof AssertionError ? message(failure) : "throws " + headline(failure);
-    String where =
-        thrown instanceof AssertionError
-            ? ""
-            : answers.spot(thrown.getStackTrace()).map(Check::place).orElse("");
-    return shortened(message) + where;
+    return thrown instanceof AssertionError
+        ? ""
+        : answers.spot(thrown.getStackTrace()).map(Check::lines).orElse("");
   }
 
   private static String headline(Throwable thrown) {
@@ -154,12 +157,8 @@ record Check(Answers answers, Duration limit) {
     return Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
   }
 
-  private static String place(Spot spot) {
-    return "\n" + spot.name() + "\n" + String.join("\n", spot.excerpt().lines());
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL) + " …";
+  private static String lines(Spot spot) {
+    return spot.name() + "\n" + String.join("\n", spot.excerpt().lines());
   }
 
   private static String printed(ExampleRun run) {

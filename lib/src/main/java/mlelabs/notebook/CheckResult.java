@@ -48,9 +48,10 @@ record CheckResult(
    * One example that fails.
    *
    * @param claim what that says about the method
-   * @param detail what happened in the example, in several lines perhaps
+   * @param detail what happened in the example
+   * @param place the learner's line and its neighbours, or empty
    */
-  record Finding(String claim, String detail) {}
+  record Finding(String claim, String detail, String place) {}
 
   CheckResult {
     findings = List.copyOf(findings);

@@ -1,8 +1,10 @@
 package mlelabs.notebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import mlelabs.environment.DefaultImports;
+import mlelabs.worker.Prelude;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 
@@ -22,8 +24,10 @@ public final class KernelExtension implements Extension {
     // An exception here would end the kernel before it ever answers its client.
     attempt("renderers", () -> Renderers.register(kernel.getRenderer()));
     attempt("checks", () -> Host.become(host(kernel)));
-    for (String name : DefaultImports.COURSE) {
-      attempt(name, () -> kernel.evalRaw(DefaultImports.declaration(name)));
+    List<String> imports = new ArrayList<>(Prelude.COURSE);
+    imports.add("static " + Notebook.class.getName() + ".*");
+    for (String name : imports) {
+      attempt("import " + name, () -> kernel.evalRaw("import " + name + ";"));
     }
   }
 

@@ -96,7 +96,8 @@ public final class ProgressBar implements AutoCloseable {
             + "</div>";
     int full = (int) Math.round(TEXT_WIDTH * fraction);
     String bar = "█".repeat(full) + "░".repeat(TEXT_WIDTH - full);
-    return new View(html, label + " " + bar + " " + words(fraction, whole));
+    return new View(
+        html, (label.isEmpty() ? "" : label + " ") + bar + " " + words(fraction, whole));
   }
 
   private String words(double fraction, boolean whole) {

@@ -93,7 +93,7 @@ final class Session {
       screen.show(
           Card.refusal(
               id == null ? "No exercise given" : "There is no exercise \"" + id + "\"",
-              "Lab " + lab.id() + " has " + String.join(", ", ids(lab)) + "."));
+              "Lab " + Integer.parseInt(lab.id()) + " has " + String.join(", ", ids(lab)) + "."));
       return Optional.empty();
     }
     lab = owner.get();
@@ -124,7 +124,11 @@ final class Session {
                     new Grid.Column("visible examples", "", false)),
                 rows,
                 -1,
-                points + " of " + lab.points() + " points' examples pass; the hidden tests decide.")
+                "Exercises worth "
+                    + points
+                    + " of "
+                    + lab.points()
+                    + " points pass their visible examples; the hidden tests decide.")
             .view());
   }
 
