@@ -113,6 +113,7 @@ final class ClassPage {
   private static Mark mark(ExerciseResult e) {
     String points = Points.brief(e.score()) + " of " + e.exercise().points();
     return new Mark(
+        e.exercise().id(),
         Wording.tone(e.status()),
         Wording.sign(e.status()),
         e.exercise().id() + " " + Wording.of(e.status()) + ", " + points + " points");
@@ -227,5 +228,5 @@ final class ClassPage {
   private record StudentRow(
       String student, String link, String score, String percent, List<Mark> marks) {}
 
-  private record Mark(String tone, String sign, String label) {}
+  private record Mark(String id, String tone, String sign, String label) {}
 }

@@ -2,7 +2,6 @@ package mlelabs.grader.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import mlelabs.exercise.Course;
 import mlelabs.exercise.Lab;
@@ -30,7 +29,7 @@ final class FeedbackPage {
   /** The page about a submission of a known lab. */
   String of(Outcome outcome) {
     Lab lab = course.lab(outcome.lab()).orElseThrow();
-    String title = "Lab " + lab.id() + " · " + lab.title();
+    String title = "Lab " + Integer.parseInt(lab.id()) + " · " + lab.title();
     return outcome
         .result()
         .map(result -> GRADED.show(title, graded(outcome.student(), lab, result)))
@@ -40,7 +39,6 @@ final class FeedbackPage {
   private Ungraded ungraded(Outcome outcome, Lab lab) {
     return new Ungraded(
         course.title(),
-        heading(lab),
         outcome.student(),
         outcome.verdict() == Verdict.UNREADABLE,
         Wording.sentence(outcome.reason()),
@@ -53,7 +51,6 @@ final class FeedbackPage {
     boolean allDone = complete == result.exercises().size();
     return new Graded(
         course.title(),
-        heading(lab),
         student,
         Points.brief(result.score()),
         Integer.toString(lab.points()),
@@ -64,10 +61,6 @@ final class FeedbackPage {
         steps(result),
         allDone ? next(lab) : "",
         result.sandboxed() ? "" : Wording.TRUSTED);
-  }
-
-  private static String heading(Lab lab) {
-    return "Lab " + Integer.parseInt(lab.id());
   }
 
   private String next(Lab lab) {
@@ -115,7 +108,7 @@ final class FeedbackPage {
         Integer.toString(e.exercise().points()),
         Points.percent(e.score(), e.exercise().points()),
         message(e),
-        e.error().map(FeedbackPage::compiler),
+        e.error().stream().map(FeedbackPage::compiler).toList(),
         missing.stream().map(t -> Wording.sentence(Wording.missing(t))).distinct().toList(),
         !missing.isEmpty(),
         holding.stream().map(TestResult::behaviour).map(Wording::sentence).toList(),
@@ -125,14 +118,13 @@ final class FeedbackPage {
         !done);
   }
 
-  /** The message says nothing that the list of missing behaviours below it does not say. */
+  /** The message, unless the lists of behaviours below it say the same. */
   private static String message(ExerciseResult e) {
     String first = e.message().strip();
     boolean repeated =
-        e.tests().stream()
-            .filter(t -> !t.passed())
-            .anyMatch(t -> t.message().strip().equals(first));
-    return repeated ? "" : Wording.sentence(first);
+        e.tests().stream().anyMatch(t -> !t.passed() && t.message().strip().equals(first));
+    boolean listed = e.status() == Status.PASSED && !e.tests().isEmpty();
+    return repeated || listed ? "" : Wording.sentence(first);
   }
 
   private static CompilerView compiler(CellError error) {
@@ -148,16 +140,10 @@ final class FeedbackPage {
   }
 
   private record Ungraded(
-      String course,
-      String lab,
-      String student,
-      boolean unreadable,
-      String reason,
-      String notebook) {}
+      String course, String student, boolean unreadable, String reason, String notebook) {}
 
   private record Graded(
       String course,
-      String lab,
       String student,
       String score,
       String maximum,
@@ -182,7 +168,7 @@ final class FeedbackPage {
       String maximum,
       String percent,
       String message,
-      Optional<CompilerView> compiler,
+      List<CompilerView> compiler,
       List<String> missing,
       boolean anyMissing,
       List<String> holding,
