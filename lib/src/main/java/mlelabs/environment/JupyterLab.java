@@ -36,6 +36,8 @@ record JupyterLab(VirtualEnvironment environment, Path root) {
         environment.configuration().resolve("jupyter_server_config.d").resolve("mlelabs.json"),
         Json.text(
             Map.of(
+                "MappingKernelManager",
+                Map.of("default_kernel_name", KernelSpec.NAME),
                 // the launcher offers the course's kernel and no other
                 "KernelSpecManager",
                 Map.of(
