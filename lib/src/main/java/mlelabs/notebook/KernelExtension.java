@@ -1,8 +1,10 @@
 package mlelabs.notebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import mlelabs.environment.DefaultImports;
+import mlelabs.worker.Prelude;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 
@@ -21,11 +23,18 @@ public final class KernelExtension implements Extension {
   public void install(BaseKernel kernel) {
     // An exception here would end the kernel before it ever answers its client.
     attempt("renderers", () -> Renderers.register(kernel.getRenderer()));
-    attempt("screen", () -> Screens.install(new KernelScreen(kernel)));
-    attempt("learner's code", () -> LearnerCode.install(kernel));
-    for (String name : DefaultImports.COURSE) {
-      attempt(name, () -> kernel.evalRaw(DefaultImports.declaration(name)));
+    attempt("checks", () -> Host.become(host(kernel)));
+    List<String> imports = new ArrayList<>(Prelude.COURSE);
+    imports.add("static " + Notebook.class.getName() + ".*");
+    for (String name : imports) {
+      attempt("import " + name, () -> kernel.evalRaw("import " + name + ";"));
     }
+  }
+
+  private static Host host(BaseKernel kernel) {
+    LearnerCode.install(kernel);
+    Answers answers = new KernelAnswers(kernel, LearnerCode.current().orElseThrow());
+    return new Host(new KernelScreen(kernel), answers);
   }
 
   private static void attempt(String what, Runnable step) {

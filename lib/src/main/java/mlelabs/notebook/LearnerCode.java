@@ -28,7 +28,7 @@ final class LearnerCode {
   private static final AtomicReference<@Nullable LearnerCode> CURRENT = new AtomicReference<>();
 
   private final JShell shell;
-  private final Map<String, Place> places = new ConcurrentHashMap<>();
+  private final Map<Snippet, Place> places = new ConcurrentHashMap<>();
   private final List<Snippet> newInCell = new ArrayList<>();
   private Cell cell = new Cell(0, "");
   private int searchFrom;
@@ -75,7 +75,7 @@ final class LearnerCode {
   }
 
   private Place place(Snippet snippet) {
-    return places.computeIfAbsent(snippet.id(), id -> locate(snippet.source()));
+    return places.computeIfAbsent(snippet, s -> locate(s.source()));
   }
 
   private synchronized Place locate(String source) {
@@ -131,7 +131,7 @@ final class LearnerCode {
   }
 
   private Optional<Snippet> snippet(String id) {
-    return shell.snippets().filter(s -> s.id().equals(id)).findFirst();
+    return shell.snippets().filter(s -> s.id().equals(id)).reduce((old, latest) -> latest);
   }
 
   Stream<Diag> diagnostics(Snippet snippet) {

@@ -16,11 +16,11 @@ interface Screen {
   /** Replaces the view of this id, in place. */
   void update(String id, View view);
 
+  /** Replaces the view of this id for the last time. */
+  default void finish(String id, View view) {
+    update(id, view);
+  }
+
   /** Shows whatever a learner asks to see. */
   void showValue(Object value);
-
-  /** The notebook that this JVM is the kernel of, else the console. */
-  static Screen current() {
-    return Screens.current();
-  }
 }

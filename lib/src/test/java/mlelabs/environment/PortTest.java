@@ -19,8 +19,7 @@ class PortTest {
     try (ServerSocket taken = listening()) {
       int port = taken.getLocalPort();
       PrerequisiteException refusal =
-          assertThrows(
-              PrerequisiteException.class, () -> Port.choose(OptionalInt.of(port)));
+          assertThrows(PrerequisiteException.class, () -> Port.choose(OptionalInt.of(port)));
       String message = String.valueOf(refusal.getMessage());
       assertTrue(message.startsWith("Port " + port + " is taken"), message);
     }
@@ -38,13 +37,13 @@ class PortTest {
   @Test
   void withoutAWishAFreePortIsChosen() throws IOException {
     int first = Port.choose(OptionalInt.empty());
-    try (ServerSocket taken = new ServerSocket(first, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(first, 1, InetAddress.getLoopbackAddress())) {
       assertFalse(Port.isFree(taken.getLocalPort()));
       assertNotEquals(first, Port.choose(OptionalInt.empty()));
     }
   }
 
   private static ServerSocket listening() throws IOException {
-    return new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
   }
 }

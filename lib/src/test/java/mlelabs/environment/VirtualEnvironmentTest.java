@@ -80,8 +80,7 @@ class VirtualEnvironmentTest {
     make(REQUIREMENTS);
     Path elsewhere = folder.resolve("elsewhere");
     Files.move(environment.folder(), elsewhere);
-    assertFalse(
-        new VirtualEnvironment(elsewhere, folder.resolve("lock")).isCurrent(REQUIREMENTS));
+    assertFalse(new VirtualEnvironment(elsewhere, folder.resolve("lock")).isCurrent(REQUIREMENTS));
   }
 
   @Test
@@ -94,8 +93,7 @@ class VirtualEnvironmentTest {
   private void make(Requirements requirements) {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    environment.make(
-        requirements, programs.path(), new Progress(nowhere, Clock.systemUTC()));
+    environment.make(requirements, programs.path(), new Progress(nowhere, Clock.systemUTC()));
   }
 
   private int timesMade() throws IOException {

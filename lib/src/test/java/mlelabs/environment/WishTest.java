@@ -18,8 +18,7 @@ class WishTest {
 
   @Test
   void mavensUnsetPropertiesSayNothing() {
-    assertEquals(
-        Wish.parse(List.of()), Wish.parse(List.of("--port=", "--no-browser=false")));
+    assertEquals(Wish.parse(List.of()), Wish.parse(List.of("--port=", "--no-browser=false")));
   }
 
   @Test

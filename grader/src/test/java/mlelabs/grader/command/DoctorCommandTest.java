@@ -25,8 +25,7 @@ class DoctorCommandTest {
   @Test
   void whatTheLabsNeedFailsIt() {
     assertEquals(
-        1,
-        DoctorCommand.status(List.of(PYTHON, Finding.missing("Data", Need.LABS, "not there"))));
+        1, DoctorCommand.status(List.of(PYTHON, Finding.missing("Data", Need.LABS, "not there"))));
   }
 
   @Test
