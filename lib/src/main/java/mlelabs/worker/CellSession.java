@@ -335,7 +335,17 @@ final class CellSession implements Session {
       return at(method, (int) error.get().getPosition(), error.get().getMessage(Locale.ENGLISH));
     }
     String missing = shell.unresolvedDependencies(method).collect(Collectors.joining(", "));
-    return at(method, 0, "cannot find " + missing);
+    return at(method, firstUse(method, missing), "cannot find " + missing);
+  }
+
+  /** Where a method first names what it lacks ("variable mean" or "method mean(double[])"). */
+  private static int firstUse(MethodSnippet method, String missing) {
+    Matcher name = Pattern.compile("^\\w+ (\\w+)").matcher(missing);
+    if (!name.find()) {
+      return 0;
+    }
+    Matcher use = Pattern.compile("\\b" + name.group(1) + "\\b").matcher(method.source());
+    return use.find() ? use.start() : 0;
   }
 
   private Optional<Diag> firstError(Snippet snippet) {
@@ -360,6 +370,9 @@ final class CellSession implements Session {
   private Problem position(Piece piece, int position, String message) {
     String text = cellTexts.get(piece.cell());
     int end = Math.min(text.length(), Math.max(0, piece.offset() + position));
+    while (end < text.length() - 1 && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
     String before = text.substring(0, end);
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     return new Problem(piece.cell(), line, end - (before.lastIndexOf('\n') + 1) + 1, message);

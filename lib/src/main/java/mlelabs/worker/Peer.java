@@ -128,6 +128,11 @@ public final class Peer implements AutoCloseable {
     }
   }
 
+  /** Whether the other side is gone. */
+  public boolean isLost() {
+    return lost != null;
+  }
+
   private void lose(String reason) {
     if (lost == null) {
       lost = reason;
