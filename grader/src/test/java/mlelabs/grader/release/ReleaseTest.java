@@ -203,16 +203,15 @@ class ReleaseTest {
         "solutions/90-sample.ipynb, cell 5 (shout), line 6: "
             + "no code may follow // END SOLUTION in the method, or the stub would not compile",
         problemsOfCell(
-                "shout",
-                """
+            "shout",
+            """
             String shout(String word, int times) {
                 // BEGIN SOLUTION
                 String result = word.toUpperCase().repeat(times);
                 // END SOLUTION
 
                 return result;
-            }""")
-);
+            }"""));
   }
 
   @Test
@@ -236,8 +235,10 @@ class ReleaseTest {
     assertEquals(
         "solutions/90-sample.ipynb, cell 6 (try-it): a solution must belong to an exercise that"
             + " course.toml lists for lab 90, but the cell declares thrice()",
-        firstLine(problemsOfCell(
-            "try-it", "int thrice(int a) {\n// BEGIN SOLUTION\nreturn 3 * a;\n// END SOLUTION\n}")));
+        firstLine(
+            problemsOfCell(
+                "try-it",
+                "int thrice(int a) {\n// BEGIN SOLUTION\nreturn 3 * a;\n// END SOLUTION\n}")));
   }
 
   @Test
