@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-final class GradeTest {
+final class GradeCommandTest {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
@@ -60,7 +60,7 @@ final class GradeTest {
 
   private int run(String... arguments) {
     grader = new ScriptedGrader(!List.of(arguments).contains("--trust-submissions"));
-    return new CommandLine(new Grade((sandboxed, jobs) -> grader, CLOCK))
+    return new CommandLine(new GradeCommand((sandboxed, jobs) -> grader, CLOCK))
         .setOut(new PrintWriter(output, true))
         .setErr(new PrintWriter(errors, true))
         .execute(arguments);
@@ -197,7 +197,7 @@ final class GradeTest {
           .filter(p -> !p.toString().contains("gradebook.sqlite"))
           .collect(
               Collectors.toMap(
-                  p -> out.relativize(p).toString(), GradeTest::text, (a, b) -> a, TreeMap::new));
+                  p -> out.relativize(p).toString(), GradeCommandTest::text, (a, b) -> a, TreeMap::new));
     }
   }
 
