@@ -125,8 +125,7 @@ final class GradeCommand implements Callable<Integer> {
     this.clock = clock;
   }
 
-  private static SubmissionGrader sandboxed(boolean sandboxed, int jobs)
-      throws NotGradedException {
+  private static SubmissionGrader sandboxed(boolean sandboxed, int jobs) throws NotGradedException {
     Installation installation = Installation.locate();
     try {
       return new SandboxedGrader(
