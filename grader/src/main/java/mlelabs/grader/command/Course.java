@@ -10,7 +10,14 @@ import picocli.CommandLine.Command;
     version = "course 1.0",
     description = "Machine learning engineering labs: release, validate and grade them.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CommandLine.HelpCommand.class})
+    subcommands = {
+      LabCommand.class,
+      ReleaseLabs.class,
+      Validate.class,
+      GradeCommand.class,
+      DoctorCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Course {
 
   private Course() {}

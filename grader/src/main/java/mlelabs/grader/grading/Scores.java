@@ -1,0 +1,200 @@
+package mlelabs.grader.grading;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mlelabs.exercise.Contract;
+import mlelabs.exercise.LabExercise;
+import mlelabs.exercise.TestOutcome;
+import mlelabs.grader.sandbox.Fault;
+import mlelabs.worker.LostPeerException;
+import mlelabs.worker.Session.ExerciseState;
+import mlelabs.worker.Session.Problem;
+import mlelabs.worker.Signature;
+import mlelabs.worker.UnresolvedCodeException;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/**
+ * From test outcomes to an exercise's result. An exercise's points are shared equally by the tests
+ * of its suite.
+ */
+final class Scores {
+
+  private Scores() {}
+
+  /** The result of an exercise whose tests cannot run, or nothing where they can. */
+  static Optional<ExerciseResult> withoutTests(
+      LabExercise exercise,
+      Class<?> suite,
+      Contract contract,
+      ExerciseState state,
+      List<String> cells) {
+    if (!state.forbidden().isEmpty()) {
+      return Optional.of(
+          zero(
+              exercise,
+              suite,
+              Status.FORBIDDEN,
+              "This exercise is to be solved without "
+                  + String.join(", ", state.forbidden())
+                  + ", which your method uses, directly or through another of yours.",
+              Optional.empty()));
+    }
+    return switch (state.kind()) {
+      case READY -> Optional.empty();
+      case MISSING ->
+          Optional.of(
+              zero(
+                  exercise,
+                  suite,
+                  Status.MISSING,
+                  "No cell declares " + Signature.of(contract.method()) + ".",
+                  Optional.empty()));
+      case COMPILE_ERROR -> Optional.of(compileError(exercise, suite, state, cells));
+    };
+  }
+
+  private static ExerciseResult compileError(
+      LabExercise exercise, Class<?> suite, ExerciseState state, List<String> cells) {
+    Problem problem =
+        state.problem().orElseGet(() -> new Problem(0, 1, 1, "the method does not compile"));
+    Optional<CellError> error =
+        problem.cell() >= 0 && problem.cell() < cells.size()
+            ? Optional.of(
+                new CellError(
+                    cells.get(problem.cell()), problem.line(), problem.column(), problem.message()))
+            : Optional.empty();
+    return zero(
+        exercise,
+        suite,
+        Status.COMPILE_ERROR,
+        "Your method does not compile: " + firstLine(problem.message()) + ".",
+        error);
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("").strip();
+  }
+
+  private static ExerciseResult zero(
+      LabExercise exercise,
+      Class<?> suite,
+      Status status,
+      String message,
+      Optional<CellError> error) {
+    return new ExerciseResult(exercise, 0, 0, planned(suite), status, message, List.of(), error);
+  }
+
+  /** As many tests as the suite declares or inherits. */
+  static int planned(Class<?> suite) {
+    return (int)
+        Arrays.stream(methods(suite)).filter(m -> m.isAnnotationPresent(Test.class)).count();
+  }
+
+  private static Method[] methods(Class<?> suite) {
+    return ReflectionSupport.findMethods(suite, m -> true, HierarchyTraversalMode.TOP_DOWN)
+        .toArray(Method[]::new);
+  }
+
+  /** The result of an exercise whose tests have all run. */
+  static ExerciseResult of(LabExercise exercise, Class<?> suite, List<TestOutcome> outcomes) {
+    int passed = passed(outcomes);
+    if (outcomes.stream().allMatch(o -> isStub(exercise, o))) {
+      return result(
+          exercise, outcomes, Status.NOT_ATTEMPTED, "Not attempted: the cell is as released.");
+    }
+    if (passed < outcomes.size() && outcomes.stream().anyMatch(Scores::isUnresolved)) {
+      return result(
+          exercise,
+          outcomes,
+          Status.COMPILE_ERROR,
+          "Your method calls another of yours that is missing or does not compile.");
+    }
+    Status status =
+        passed == outcomes.size() ? Status.PASSED : passed == 0 ? Status.FAILED : Status.PARTIAL;
+    return result(exercise, outcomes, status, summary(outcomes, passed));
+  }
+
+  /** The result of an exercise whose worker ended under it. */
+  static ExerciseResult faulted(
+      LabExercise exercise, Class<?> suite, Fault fault, List<TestOutcome> outcomes) {
+    Status status = fault.kind() == Fault.Kind.TIMEOUT ? Status.TIMEOUT : Status.CRASHED;
+    String message = "Your method " + fault.message() + ".";
+    return outcomes.isEmpty()
+        ? zero(exercise, suite, status, message, Optional.empty())
+        : result(exercise, outcomes, status, message);
+  }
+
+  private static ExerciseResult result(
+      LabExercise exercise, List<TestOutcome> outcomes, Status status, String message) {
+    int passed = passed(outcomes);
+    double score = Math.round(100.0 * exercise.points() * passed / outcomes.size()) / 100.0;
+    return new ExerciseResult(
+        exercise,
+        score,
+        passed,
+        outcomes.size(),
+        status,
+        message,
+        outcomes.stream().map(Scores::test).toList(),
+        Optional.empty());
+  }
+
+  private static int passed(List<TestOutcome> outcomes) {
+    return (int) outcomes.stream().filter(TestOutcome::passed).count();
+  }
+
+  private static boolean isStub(LabExercise exercise, TestOutcome outcome) {
+    return causes(outcome)
+        .anyMatch(
+            t ->
+                t instanceof UnsupportedOperationException
+                    && ("TODO " + exercise.id()).equals(t.getMessage()));
+  }
+
+  private static boolean isUnresolved(TestOutcome outcome) {
+    return causes(outcome).anyMatch(UnresolvedCodeException.class::isInstance);
+  }
+
+  private static Stream<Throwable> causes(TestOutcome outcome) {
+    return Stream.iterate(outcome.failure().orElse(null), Objects::nonNull, Throwable::getCause)
+        .limit(20);
+  }
+
+  private static String summary(List<TestOutcome> outcomes, int passed) {
+    if (passed == outcomes.size()) {
+      return "All " + passed + " behaviours hold.";
+    }
+    String first =
+        outcomes.stream()
+            .filter(o -> !o.passed())
+            .map(Scores::test)
+            .map(TestResult::message)
+            .findFirst()
+            .orElse("");
+    return passed + " of " + outcomes.size() + " behaviours hold; first: " + first + ".";
+  }
+
+  /**
+   * A hidden test says no more than its misconception and, where the method threw something, what:
+   * an assertion's own message could give an expected value away, an exception's an input.
+   */
+  private static TestResult test(TestOutcome outcome) {
+    String message = outcome.passed() ? "" : outcome.misconception().orElse("does not hold");
+    Optional<String> thrown =
+        causes(outcome)
+            .filter(t -> !(t instanceof AssertionError) && !(t instanceof LostPeerException))
+            .map(t -> t.getClass().getSimpleName())
+            .findFirst();
+    return new TestResult(
+        outcome.test(),
+        outcome.behaviour(),
+        outcome.passed(),
+        outcome.passed() ? "" : message + thrown.map(t -> " (it threw " + t + ")").orElse(""));
+  }
+}

@@ -1,0 +1,184 @@
+package mlelabs.grader.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import mlelabs.exercise.Course;
+import mlelabs.exercise.Lab;
+import mlelabs.grader.grading.CellError;
+import mlelabs.grader.grading.ExerciseResult;
+import mlelabs.grader.grading.LabResult;
+import mlelabs.grader.grading.Status;
+import mlelabs.grader.grading.TestResult;
+import mlelabs.grader.submission.Outcome;
+import mlelabs.grader.submission.Verdict;
+
+/** The page that a learner reads about one lab. */
+final class FeedbackPage {
+
+  private static final int STEPS = 3;
+  private static final Page GRADED = new Page("feedback.html");
+  private static final Page UNGRADED = new Page("ungraded.html");
+
+  private final Course course;
+
+  FeedbackPage(Course course) {
+    this.course = course;
+  }
+
+  /** The page about a submission of a known lab. */
+  String of(Outcome outcome) {
+    Lab lab = course.lab(outcome.lab()).orElseThrow();
+    String title = "Lab " + Integer.parseInt(lab.id()) + " · " + lab.title();
+    return outcome
+        .result()
+        .map(result -> GRADED.show(title, graded(outcome.student(), lab, result)))
+        .orElseGet(() -> UNGRADED.show(title, ungraded(outcome, lab)));
+  }
+
+  private Ungraded ungraded(Outcome outcome, Lab lab) {
+    return new Ungraded(
+        course.title(),
+        outcome.student(),
+        outcome.verdict() == Verdict.UNREADABLE,
+        Wording.sentence(outcome.reason()),
+        lab.notebook());
+  }
+
+  private Graded graded(String student, Lab lab, LabResult result) {
+    long complete = result.exercises().stream().filter(e -> e.status() == Status.PASSED).count();
+    double left = lab.points() - result.score();
+    boolean allDone = complete == result.exercises().size();
+    return new Graded(
+        course.title(),
+        student,
+        Points.brief(result.score()),
+        Integer.toString(lab.points()),
+        Points.percent(result.score(), lab.points()),
+        complete + " of " + Wording.count(result.exercises().size(), "exercise") + " complete",
+        left > 0 ? Points.brief(left) + " points still to gain" : "",
+        result.exercises().stream().map(FeedbackPage::exercise).toList(),
+        steps(result),
+        allDone ? next(lab) : "",
+        result.sandboxed() ? "" : Wording.TRUSTED);
+  }
+
+  private String next(Lab lab) {
+    int following = course.labs().indexOf(lab) + 1;
+    return following < course.labs().size()
+        ? "Everything holds. Go on with lab "
+            + Integer.parseInt(course.labs().get(following).id())
+            + ", "
+            + course.labs().get(following).title()
+            + "."
+        : "Everything holds. Well done.";
+  }
+
+  private static List<Step> steps(LabResult result) {
+    return result.exercises().stream()
+        .filter(e -> e.status() != Status.PASSED)
+        .sorted(Comparator.comparingDouble(FeedbackPage::toGain).reversed())
+        .limit(STEPS)
+        .map(
+            e ->
+                new Step(
+                    e.exercise().id(),
+                    e.exercise().title(),
+                    Wording.nextStep(e),
+                    Points.brief(toGain(e))))
+        .toList();
+  }
+
+  private static double toGain(ExerciseResult e) {
+    return e.exercise().points() - e.score();
+  }
+
+  private static ExerciseView exercise(ExerciseResult e) {
+    List<TestResult> missing = e.tests().stream().filter(t -> !t.passed()).toList();
+    List<TestResult> holding = e.tests().stream().filter(TestResult::passed).toList();
+    boolean done = e.status() == Status.PASSED;
+    return new ExerciseView(
+        e.exercise().id(),
+        e.exercise().title(),
+        e.exercise().method(),
+        Wording.tone(e.status()),
+        Wording.sign(e.status()),
+        Wording.of(e.status()),
+        Points.brief(e.score()),
+        Integer.toString(e.exercise().points()),
+        Points.percent(e.score(), e.exercise().points()),
+        message(e),
+        e.error().stream().map(FeedbackPage::compiler).toList(),
+        missing.stream().map(t -> Wording.sentence(Wording.missing(t))).distinct().toList(),
+        !missing.isEmpty(),
+        holding.stream().map(TestResult::behaviour).map(Wording::sentence).toList(),
+        !holding.isEmpty(),
+        Wording.count(holding.size(), "behaviour") + (holding.size() == 1 ? " holds" : " hold"),
+        done ? List.of() : hints(e.exercise().hints()),
+        !done);
+  }
+
+  /** The message, unless the lists of behaviours below it say the same. */
+  private static String message(ExerciseResult e) {
+    String first = e.message().strip();
+    boolean repeated =
+        e.tests().stream().anyMatch(t -> !t.passed() && t.message().strip().equals(first));
+    boolean listed = e.status() == Status.PASSED && !e.tests().isEmpty();
+    return repeated || listed ? "" : Wording.sentence(first);
+  }
+
+  private static CompilerView compiler(CellError error) {
+    List<CodeLine> lines = CodeLine.around(error);
+    return new CompilerView(
+        Integer.toString(error.line()), error.message().strip(), lines, !lines.isEmpty());
+  }
+
+  private static List<HintView> hints(List<String> hints) {
+    return IntStream.range(0, hints.size())
+        .mapToObj(i -> new HintView(i == 0, "Hint " + (i + 1), hints.get(i)))
+        .toList();
+  }
+
+  private record Ungraded(
+      String course, String student, boolean unreadable, String reason, String notebook) {}
+
+  private record Graded(
+      String course,
+      String student,
+      String score,
+      String maximum,
+      String percent,
+      String complete,
+      String left,
+      List<ExerciseView> exercises,
+      List<Step> steps,
+      String next,
+      String warning) {}
+
+  private record Step(String id, String title, String text, String gain) {}
+
+  private record ExerciseView(
+      String id,
+      String name,
+      String method,
+      String tone,
+      String sign,
+      String status,
+      String score,
+      String maximum,
+      String percent,
+      String message,
+      List<CompilerView> compiler,
+      List<String> missing,
+      boolean anyMissing,
+      List<String> holding,
+      boolean anyHolding,
+      String holdingCount,
+      List<HintView> hints,
+      boolean unfinished) {}
+
+  private record CompilerView(
+      String line, String message, List<CodeLine> lines, boolean anyLines) {}
+
+  private record HintView(boolean first, String name, String text) {}
+}

@@ -1,0 +1,107 @@
+package mlelabs.grader.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mlelabs.exercise.Course;
+import mlelabs.grader.grading.LabResult;
+import mlelabs.grader.submission.Outcome;
+import mlelabs.grader.submission.Submission;
+
+/**
+ * The folder that a graded class is written to.
+ *
+ * <ul>
+ *   <li>{@code results/STUDENT/LAB.json}: Gradescope's results, for submissions with a score
+ *   <li>{@code feedback/STUDENT/LAB.html}: the learner's page, also where there is no score
+ *   <li>{@code grades.csv}, {@code exercises.csv}, {@code index.html}: the class
+ * </ul>
+ *
+ * A file is written in full or not at all.
+ */
+public final class ReportFolder {
+
+  private final Course course;
+  private final Path folder;
+  private final FileNames names;
+  private final GradescopeResults results;
+  private final FeedbackPage feedback;
+
+  /**
+   * @param students everyone whose submission may be reported
+   * @param courseVersion of the manifest, suites and grader
+   */
+  public ReportFolder(
+      Course course, Path folder, Collection<String> students, String courseVersion) {
+    this.course = course;
+    this.folder = folder;
+    this.names = new FileNames(students);
+    this.results = new GradescopeResults(courseVersion);
+    this.feedback = new FeedbackPage(course);
+  }
+
+  /** The result that an earlier run left for this very submission. */
+  public Optional<LabResult> earlier(Submission submission, boolean sandboxed) {
+    Path file = resultsFile(submission.student(), submission.lab().id());
+    try {
+      String json = Files.readString(file, StandardCharsets.UTF_8);
+      return results.read(json, submission, sandboxed);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes what concerns one submission; a result of an earlier run does not outlive its score. */
+  public void write(Outcome outcome) throws IOException {
+    if (outcome.lab().isEmpty()) {
+      return;
+    }
+    WholeFile.write(folder.resolve(feedbackPath(outcome)), feedback.of(outcome));
+    Path json = resultsFile(outcome.student(), outcome.lab());
+    if (outcome.graded()) {
+      WholeFile.write(json, results.write(outcome));
+    } else {
+      Files.deleteIfExists(json);
+    }
+  }
+
+  /**
+   * Writes what concerns the class.
+   *
+   * @param outcomes of all submissions, in the order of the tables
+   */
+  public void writeClass(List<Outcome> outcomes) throws IOException {
+    GradesCsv csv = new GradesCsv(course, outcomes);
+    WholeFile.write(folder.resolve("grades.csv"), csv.grades());
+    WholeFile.write(folder.resolve("exercises.csv"), csv.exercises());
+    Set<Outcome> withPage = new HashSet<>(onePerPlace(outcomes));
+    ClassPage page = new ClassPage(course, o -> withPage.contains(o) ? feedbackPath(o) : "");
+    WholeFile.write(folder.resolve("index.html"), page.of(outcomes));
+  }
+
+  /**
+   * The outcomes that have a page of their own: of several for one student and lab the one with a
+   * score, else the first.
+   */
+  public static List<Outcome> onePerPlace(List<Outcome> outcomes) {
+    Set<List<String>> places = new HashSet<>();
+    return outcomes.stream()
+        .sorted((a, b) -> Boolean.compare(b.graded(), a.graded()))
+        .filter(o -> !o.lab().isEmpty() && places.add(List.of(o.student(), o.lab())))
+        .toList();
+  }
+
+  private String feedbackPath(Outcome o) {
+    return "feedback/" + names.of(o.student()) + "/" + o.lab() + ".html";
+  }
+
+  private Path resultsFile(String student, String lab) {
+    return folder.resolve("results").resolve(names.of(student)).resolve(lab + ".json");
+  }
+}

@@ -1,0 +1,60 @@
+package mlelabs.grader.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/**
+ * What a process and its descendants use, from Linux's {@code /proc}; nothing where there is none.
+ *
+ * @param root the first process
+ */
+record ProcessTree(ProcessHandle root) {
+
+  /** Linux reports processor time in hundredths of a second (USER_HZ). */
+  private static final long TICK_MILLIS = 10;
+
+  private static final long PAGE_BYTES = 4096;
+
+  /** User and system time, also of children that have ended and been waited for. */
+  Duration processorTime() {
+    return Duration.ofMillis(sum(ProcessTree::ticks) * TICK_MILLIS);
+  }
+
+  /** Resident memory. */
+  long residentBytes() {
+    return sum(ProcessTree::pages) * PAGE_BYTES;
+  }
+
+  private long sum(ToLongFunction<ProcessHandle> figure) {
+    return Stream.concat(Stream.of(root), root.descendants()).mapToLong(figure).sum();
+  }
+
+  private static long ticks(ProcessHandle process) {
+    String stat = read(process, "stat");
+    // The command in parentheses may hold spaces; fields are counted from behind it.
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 1).trim().split(" ");
+    return fields.length < 15
+        ? 0
+        : Long.parseLong(fields[11])
+            + Long.parseLong(fields[12])
+            + Long.parseLong(fields[13])
+            + Long.parseLong(fields[14]);
+  }
+
+  private static long pages(ProcessHandle process) {
+    String[] fields = read(process, "statm").split(" ");
+    return fields.length < 2 ? 0 : Long.parseLong(fields[1]);
+  }
+
+  private static String read(ProcessHandle process, String file) {
+    try {
+      return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package mlelabs.grader.sandbox;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import mlelabs.worker.LostPeerException;
+import mlelabs.worker.Peer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits for a worker's answers and keeps an eye on its limits meanwhile. Processor time decides, so
+ * that a busy machine costs no learner anything; the clock has a say only over a call that waits.
+ */
+final class Watch implements Peer.CallWait {
+
+  private static final long LOOK_MILLIS = 100;
+
+  /** Short calls are not looked at one by one, but so many of them are. */
+  private static final int CALLS_BETWEEN_LOOKS = 512;
+
+  private final Limits limits;
+  private final ProcessTree tree;
+  private final Consumer<Fault> onFault;
+  private volatile Duration perCall;
+  private volatile Duration budgetEnd;
+  private int calls;
+
+  Watch(Limits limits, ProcessTree tree, Consumer<Fault> onFault) {
+    this.limits = limits;
+    this.tree = tree;
+    this.onFault = onFault;
+    this.perCall = limits.declarations();
+    this.budgetEnd = limits.declarations().plusSeconds(60);
+  }
+
+  /** From now on, calls and their sum are limited as given. */
+  void begin(Duration call, Duration sum) {
+    perCall = call;
+    budgetEnd = tree.processorTime().plus(sum);
+  }
+
+  @Override
+  public byte[] await(CompletableFuture<byte[]> answer) {
+    Looks looks = new Looks();
+    if (++calls % CALLS_BETWEEN_LOOKS == 0) {
+      looks.look().ifPresent(this::fail);
+    }
+    while (true) {
+      try {
+        return answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        looks.look().ifPresent(this::fail);
+      } catch (ExecutionException e) {
+        throw lost(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new LostPeerException("the grader was interrupted");
+      }
+    }
+  }
+
+  private static LostPeerException lost(@Nullable Throwable cause) {
+    return cause instanceof LostPeerException lost
+        ? lost
+        : new LostPeerException(String.valueOf(cause));
+  }
+
+  private void fail(Fault fault) {
+    onFault.accept(fault);
+    throw new LostPeerException(fault.message());
+  }
+
+  /** What was seen during one call. */
+  private final class Looks {
+
+    private final long startNanos = System.nanoTime();
+    private Duration first = Duration.ofSeconds(-1);
+    private Duration last = Duration.ZERO;
+    private long lastProgress = startNanos;
+
+    Optional<Fault> look() {
+      Duration now = tree.processorTime();
+      long nanos = System.nanoTime();
+      if (first.isNegative()) {
+        first = now;
+      }
+      if (!now.equals(last)) {
+        last = now;
+        lastProgress = nanos;
+      }
+      if (now.minus(first).compareTo(perCall) > 0) {
+        return timeout("did not finish within " + seconds(perCall) + " of processor time");
+      }
+      if (now.compareTo(budgetEnd) > 0) {
+        return timeout("used more processor time than all its tests together may");
+      }
+      if (nanos - lastProgress > limits.idle().toNanos()) {
+        return timeout("waited for " + seconds(limits.idle()) + " without doing anything");
+      }
+      if (nanos - startNanos > limits.wall().toNanos()) {
+        return timeout("did not finish within " + seconds(limits.wall()));
+      }
+      return tree.residentBytes() > limits.dataBytes()
+          ? Optional.of(new Fault(Fault.Kind.CRASHED, "used more memory than it may"))
+          : Optional.empty();
+    }
+
+    private Optional<Fault> timeout(String message) {
+      return Optional.of(new Fault(Fault.Kind.TIMEOUT, message));
+    }
+
+    private String seconds(Duration duration) {
+      return duration.toSeconds() + " s";
+    }
+  }
+}

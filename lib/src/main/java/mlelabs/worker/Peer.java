@@ -1,0 +1,507 @@
+package mlelabs.worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import mlelabs.worker.WireType.WireMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of the wire: calls objects of the other side and answers calls to its own.
+ *
+ * <p>A message is a four-byte length and that many bytes: a kind, the number of the request, and
+ * then
+ *
+ * <ul>
+ *   <li>for a call: the number of the object, the place of the method in its interface, and the
+ *       arguments;
+ *   <li>for a result: the value, then those arguments that the method changed, each with its
+ *       position;
+ *   <li>for an exception: see {@link Thrown}, then the changed arguments.
+ * </ul>
+ *
+ * <p>Calls may nest and overlap: each side answers every call on a thread of its own, so that a
+ * callback can run while the call that caused it is under way.
+ *
+ * <p>An array, list, map or table that a method changed is changed in the caller's hands too, so
+ * that a test of it works alike in one process and across two.
+ */
+public final class Peer implements AutoCloseable {
+
+  /** The longest message that is read or written, 256 MiB. */
+  public static final int LONGEST_MESSAGE = 1 << 28;
+
+  private static final byte CALL = 1;
+  private static final byte RESULT = 2;
+  private static final byte EXCEPTION = 3;
+
+  private static final int NO_ARGUMENT = -1;
+
+  private final DataInputStream in;
+  private final OutputStream out;
+  private final ExecutorService threads;
+  private final CallWait wait;
+  private final AtomicLong nextRequest = new AtomicLong();
+  private final Map<Long, CompletableFuture<byte[]>> pending = new ConcurrentHashMap<>();
+  private final Numbered exports = new Numbered();
+  private volatile @Nullable String lost;
+
+  /** How a caller waits for an answer; the grader's keeps an eye on the limits meanwhile. */
+  public interface CallWait {
+
+    /**
+     * @return the answer
+     * @throws RuntimeException if there will be none
+     */
+    byte[] await(CompletableFuture<byte[]> answer);
+  }
+
+  /**
+   * An end over a pair of streams. It reads nothing before {@link #serve}.
+   *
+   * @param threads answers calls; {@code serve} blocks while it accepts no more
+   * @param wait how callers on this side wait
+   */
+  public Peer(InputStream in, OutputStream out, ExecutorService threads, CallWait wait) {
+    this.in = new DataInputStream(in);
+    this.out = out;
+    this.threads = threads;
+    this.wait = wait;
+  }
+
+  /** Makes an object callable under a number that both sides know. */
+  public void export(int number, Object object, Class<?> type) {
+    exports.put(number, object, WireType.of(type));
+  }
+
+  /** A stand-in for the object that the other side exports under a number. */
+  public <T> T remote(int number, Class<T> type) {
+    return type.cast(stub(number, WireType.of(type)));
+  }
+
+  /**
+   * Reads messages until the other side ends, then fails every call that still waits. Runs on the
+   * caller's thread.
+   */
+  public void serve() {
+    String reason = "the connection ended";
+    try {
+      while (true) {
+        dispatch(readMessage());
+      }
+    } catch (EOFException e) {
+      reason = "the process ended";
+    } catch (IOException | RuntimeException e) {
+      reason = e.getMessage() == null ? e.toString() : e.getMessage();
+    } finally {
+      lose(reason);
+    }
+  }
+
+  /** Ends this side: every waiting call fails. */
+  @Override
+  public void close() {
+    lose("the connection was closed");
+    try {
+      out.close();
+    } catch (IOException e) {
+      // The other side is gone already, which is what closing wants.
+    }
+  }
+
+  /** Whether the other side is gone. */
+  public boolean isLost() {
+    return lost != null;
+  }
+
+  private void lose(String reason) {
+    if (lost == null) {
+      lost = reason;
+    }
+    for (CompletableFuture<byte[]> answer : List.copyOf(pending.values())) {
+      answer.completeExceptionally(new LostPeerException(reason));
+    }
+  }
+
+  private byte[] readMessage() throws IOException {
+    int length = in.readInt();
+    if (length < 9 || length > LONGEST_MESSAGE) {
+      throw new WireException(
+          "a message must have 9 to " + LONGEST_MESSAGE + " bytes, but has " + length);
+    }
+    byte[] message = in.readNBytes(length);
+    if (message.length < length) {
+      throw new EOFException();
+    }
+    return message;
+  }
+
+  private void dispatch(byte[] message) throws IOException {
+    DataInputStream head = new DataInputStream(new ByteArrayInputStream(message));
+    byte kind = head.readByte();
+    long request = head.readLong();
+    if (kind == CALL) {
+      try {
+        threads.execute(() -> answer(request, message));
+      } catch (RejectedExecutionException e) {
+        throw new WireException("calls must be answered, but this side has ended");
+      }
+      return;
+    }
+    CompletableFuture<byte[]> answer = pending.remove(request);
+    if (answer == null || (kind != RESULT && kind != EXCEPTION)) {
+      throw new WireException("an answer must be to a call, but was to " + request);
+    }
+    answer.complete(message);
+  }
+
+  private void send(byte[] message, int length) throws IOException {
+    synchronized (out) {
+      out.write(
+          new byte[] {
+            (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
+          });
+      out.write(message, 0, length);
+      out.flush();
+    }
+  }
+
+  // ---- calling
+
+  private @Nullable Object call(int object, int place, WireMethod method, @Nullable Object[] args)
+      throws Throwable {
+    String gone = lost;
+    if (gone != null) {
+      throw new LostPeerException(gone);
+    }
+    long request = nextRequest.incrementAndGet();
+    Message message = new Message(CALL, request);
+    message.body.writeInt(object);
+    message.body.writeInt(place);
+    References references = new References();
+    for (int i = 0; i < args.length; i++) {
+      Codecs.of(method.parameters().get(i)).write(message.body, args[i], references);
+    }
+    CompletableFuture<byte[]> answer = new CompletableFuture<>();
+    pending.put(request, answer);
+    try {
+      message.send();
+    } catch (IOException e) {
+      pending.remove(request);
+      throw new LostPeerException("the process ended");
+    }
+    return result(wait.await(answer), method, args, references);
+  }
+
+  private @Nullable Object result(
+      byte[] message, WireMethod method, @Nullable Object[] args, References references)
+      throws Throwable {
+    DataInputStream body = new DataInputStream(new ByteArrayInputStream(message));
+    byte kind = body.readByte();
+    body.readLong();
+    Object value = null;
+    Throwable thrown = null;
+    try {
+      if (kind == RESULT) {
+        value = Codecs.of(method.result()).read(body, references);
+      } else {
+        thrown = Thrown.read(body, method.method(), references);
+      }
+      restore(body, method, args, references);
+    } catch (EOFException e) {
+      throw new MisfitError("an answer must be complete, but was cut short");
+    } catch (WireException e) {
+      throw new MisfitError(String.valueOf(e.getMessage()));
+    }
+    if (thrown != null) {
+      throw thrown;
+    }
+    return value;
+  }
+
+  private static void restore(
+      DataInputStream body, WireMethod method, @Nullable Object[] args, References references)
+      throws IOException {
+    for (int i = body.readInt(); i != NO_ARGUMENT; i = body.readInt()) {
+      if (i < 0 || i >= args.length || !Codecs.isMutable(method.parameters().get(i))) {
+        throw new WireException("a changed argument must be one of the call's, but was " + i);
+      }
+      Object changed = Codecs.of(method.parameters().get(i)).read(body, references);
+      if (!Restored.into(args[i], changed)) {
+        throw new ChangedArgumentError(i);
+      }
+    }
+  }
+
+  // ---- answering
+
+  private void answer(long request, byte[] message) {
+    try {
+      Message answer;
+      try {
+        answer = invoke(request, message);
+      } catch (IOException e) {
+        lose(String.valueOf(e.getMessage()));
+        close();
+        return;
+      }
+      answer.send();
+    } catch (IOException e) {
+      lose("the process ended");
+    }
+  }
+
+  private Message invoke(long request, byte[] message) throws IOException {
+    Positioned body = new Positioned(message);
+    DataInputStream data = new DataInputStream(body);
+    data.skipNBytes(9);
+    Exported target = exports.get(data.readInt());
+    List<WireMethod> methods = target.methods();
+    int place = data.readInt();
+    if (place < 0 || place >= methods.size()) {
+      throw new WireException("a call must be of a method, but was of number " + place);
+    }
+    WireMethod method = methods.get(place);
+    References references = new References();
+    @Nullable Object[] args = new @Nullable Object[method.parameters().size()];
+    int[] bounds = new int[args.length + 1];
+    bounds[0] = body.position();
+    for (int i = 0; i < args.length; i++) {
+      args[i] = Codecs.of(method.parameters().get(i)).read(data, references);
+      bounds[i + 1] = body.position();
+    }
+    return outcome(request, message, target, method, args, bounds, references);
+  }
+
+  private Message outcome(
+      long request,
+      byte[] message,
+      Exported target,
+      WireMethod method,
+      @Nullable Object[] args,
+      int[] bounds,
+      References references)
+      throws IOException {
+    Message answer = new Message(RESULT, request);
+    try {
+      Object value = method.method().invoke(target.object(), args);
+      Codecs.of(method.result()).write(answer.body, value, references);
+    } catch (InvocationTargetException e) {
+      answer = thrown(request, e.getCause(), method, references);
+    } catch (ReflectiveOperationException | RuntimeException | StackOverflowError e) {
+      answer = thrown(request, e, method, references);
+    } catch (OutOfMemoryError e) {
+      answer = thrown(request, e, method, references);
+    }
+    for (int i = 0; i < args.length; i++) {
+      if (Codecs.isMutable(method.parameters().get(i))) {
+        Message now = new Message(CALL, 0);
+        Codecs.of(method.parameters().get(i)).write(now.body, args[i], references);
+        if (!now.equalTo(message, bounds[i], bounds[i + 1])) {
+          answer.body.writeInt(i);
+          now.appendTo(answer);
+        }
+      }
+    }
+    answer.body.writeInt(NO_ARGUMENT);
+    return answer;
+  }
+
+  private Message thrown(
+      long request, @Nullable Throwable thrown, WireMethod method, References references)
+      throws IOException {
+    Message answer = new Message(EXCEPTION, request);
+    Thrown.write(
+        answer.body,
+        thrown == null ? new IllegalStateException() : thrown,
+        method.method(),
+        references);
+    return answer;
+  }
+
+  // ---- references
+
+  private Object stub(int number, WireType type) {
+    return Proxy.newProxyInstance(
+        type.raw().getClassLoader() == null
+            ? Peer.class.getClassLoader()
+            : type.raw().getClassLoader(),
+        new Class<?>[] {type.raw()},
+        new Stub(number, type));
+  }
+
+  /** The object behind a number on the other side. */
+  private final class Stub implements InvocationHandler {
+
+    private final int number;
+    private final List<WireMethod> methods;
+    private final Map<Method, Integer> places = new HashMap<>();
+
+    Stub(int number, WireType type) {
+      this.number = number;
+      this.methods = type.methods();
+      for (int i = 0; i < methods.size(); i++) {
+        places.put(methods.get(i).method(), i);
+      }
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] args)
+        throws Throwable {
+      Integer place = places.get(method);
+      @Nullable Object[] values = args == null ? new @Nullable Object[0] : args;
+      if (place != null) {
+        return call(number, place, methods.get(place), values);
+      }
+      if (method.getDeclaringClass() == Object.class) {
+        return ofObject(proxy, method, values);
+      }
+      return InvocationHandler.invokeDefault(proxy, method, args);
+    }
+
+    private Object ofObject(Object proxy, Method method, @Nullable Object[] args) {
+      return switch (method.getName()) {
+        case "equals" -> proxy == args[0];
+        case "hashCode" -> System.identityHashCode(proxy);
+        default -> "object " + number + " of the other side";
+      };
+    }
+  }
+
+  private record Exported(Object object, WireType type, List<WireMethod> methods) {}
+
+  /** This side's objects by the number under which the other side calls them. */
+  private static final class Numbered {
+
+    private static final int FIRST_FREE = 1 << 16;
+
+    private final Map<Integer, Exported> byNumber = new HashMap<>();
+    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+    private int next = FIRST_FREE;
+
+    synchronized void put(int number, Object object, WireType type) {
+      byNumber.put(number, exported(object, type));
+    }
+
+    synchronized int add(Object object, WireType type) {
+      Integer known = numbers.get(object);
+      if (known != null && exportedUnder(known).type().equals(type)) {
+        return known;
+      }
+      numbers.put(object, next);
+      byNumber.put(next, exported(object, type));
+      return next++;
+    }
+
+    private Exported exportedUnder(int number) {
+      Exported exported = byNumber.get(number);
+      if (exported == null) {
+        throw new IllegalStateException("object " + number + " must be exported");
+      }
+      return exported;
+    }
+
+    private static Exported exported(Object object, WireType type) {
+      List<WireMethod> methods = type.methods();
+      methods.forEach(m -> m.method().setAccessible(true));
+      return new Exported(object, type, methods);
+    }
+
+    synchronized Exported get(int number) throws WireException {
+      Exported exported = byNumber.get(number);
+      if (exported == null) {
+        throw new WireException("a call must be to an exported object, but was to " + number);
+      }
+      return exported;
+    }
+  }
+
+  private final class References implements Codec.References {
+
+    @Override
+    public int export(Object object, WireType type) {
+      return exports.add(object, type);
+    }
+
+    @Override
+    public Object stub(int number, WireType type) {
+      return Peer.this.stub(number, type);
+    }
+  }
+
+  // ---- messages
+
+  /** A message under construction, with a bound on its length. */
+  private final class Message extends ByteArrayOutputStream {
+
+    private final DataOutputStream body = new DataOutputStream(this);
+
+    Message(byte kind, long request) throws IOException {
+      super(64);
+      body.writeByte(kind);
+      body.writeLong(request);
+    }
+
+    @Override
+    public synchronized void write(int b) {
+      requireRoom(1);
+      super.write(b);
+    }
+
+    @Override
+    public synchronized void write(byte[] b, int off, int len) {
+      requireRoom(len);
+      super.write(b, off, len);
+    }
+
+    private void requireRoom(int more) {
+      if ((long) count + more > LONGEST_MESSAGE) {
+        throw new IllegalStateException(
+            "a message must have at most " + LONGEST_MESSAGE + " bytes");
+      }
+    }
+
+    boolean equalTo(byte[] other, int from, int to) {
+      return Arrays.equals(buf, 9, count, other, from, to);
+    }
+
+    void appendTo(Message other) {
+      other.write(buf, 9, count - 9);
+    }
+
+    void send() throws IOException {
+      Peer.this.send(buf, count);
+    }
+  }
+
+  /** An input that knows how far it has been read. */
+  private static final class Positioned extends ByteArrayInputStream {
+
+    Positioned(byte[] bytes) {
+      super(bytes);
+    }
+
+    int position() {
+      return pos;
+    }
+  }
+}
