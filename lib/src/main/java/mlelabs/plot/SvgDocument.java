@@ -220,7 +220,7 @@ final class SvgDocument {
     end();
     CRC32 crc = new CRC32();
     crc.update((definitions + title + body).getBytes(UTF_8));
-    String prefix = "m" + Long.toString(crc.getValue(), Character.MAX_RADIX) + "-";
+    String prefix = "m" + Long.toString(crc.getValue() % 1_679_616, Character.MAX_RADIX) + "-";
     return """
         <svg xmlns="http://www.w3.org/2000/svg" class="mlelabs-chart" role="img" width="%d" height="%d" \
         viewBox="0 0 %d %d" style="max-width:100%%;height:auto"><title>%s</title><desc>%s</desc>\
