@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       LabCommand.class,
-      ReleaseCommand.class,
+      ReleaseLabs.class,
+      Validate.class,
       Grade.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
