@@ -27,6 +27,7 @@ class JupyterLabIT {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     LabServer.copy("first-steps.ipynb", root);
+    LabServer.copy("an-error.ipynb", root);
     server = LabServer.start(root);
   }
 
@@ -40,7 +41,7 @@ class JupyterLabIT {
   @Test
   void theFilesAndOneKernelAreOffered() {
     Page page = BROWSER.page();
-    page.navigate(server.address("/lab"));
+    page.navigate(server.address("empty", ""));
     page.locator(".jp-DirListing-itemText").getByText("first-steps.ipynb").waitFor();
     page.locator(".jp-LauncherCard[data-category='Notebook']").first().waitFor();
     assertEquals(
@@ -53,7 +54,7 @@ class JupyterLabIT {
   @Test
   void noQuestionAboutNewsIsAsked() {
     Page page = BROWSER.page();
-    page.navigate(server.address("/lab"));
+    page.navigate(server.address("empty", ""));
     page.locator(".jp-LauncherCard").first().waitFor();
     page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
     assertEquals(0, page.locator(".jp-toastContainer .Toastify__toast").count());
@@ -61,7 +62,7 @@ class JupyterLabIT {
 
   @Test
   void aNotebookRunsFromTopToBottom() {
-    NotebookPage notebook = NotebookPage.open(BROWSER.page(), server, "first-steps.ipynb");
+    NotebookPage notebook = NotebookPage.open(BROWSER.page(), server, "steps", "first-steps.ipynb");
     assertEquals("Java (ML labs)", notebook.kernel());
     notebook.runAll(LIMIT);
     assertEquals(List.of(), notebook.errors());
@@ -71,10 +72,12 @@ class JupyterLabIT {
 
   @Test
   void anErrorIsSeenAsSuchAndTheKernelGoesOn() {
-    NotebookPage notebook = NotebookPage.open(BROWSER.page(), server, "first-steps.ipynb");
-    notebook.replaceAndRun("answer", "int answer = 1 / 0;", LIMIT);
+    NotebookPage notebook = NotebookPage.open(BROWSER.page(), server, "error", "an-error.ipynb");
+    notebook.runAll(LIMIT);
     assertEquals(1, notebook.errors().size());
     assertTrue(notebook.errors().get(0).contains("by zero"), notebook.errors().toString());
-    notebook.runAll(LIMIT);
+    notebook.replaceAndRun("divisor", "int divisor = 7; 42 / divisor", LIMIT);
+    assertEquals(List.of(), notebook.errors());
+    assertEquals(List.of("6"), notebook.outputs().stream().map(String::strip).toList());
   }
 }

@@ -66,9 +66,14 @@ final class LabServer implements AutoCloseable {
     return command;
   }
 
-  /** The address that it printed, with its token, at a path such as {@code /lab/tree/a.ipynb}. */
-  String address(String path) {
-    return address.replace("/lab?", path + "?");
+  /**
+   * An address below the one that it printed, with its token.
+   *
+   * @param workspace JupyterLab remembers what was open in each of these
+   * @param path empty, or such as {@code /tree/a.ipynb}
+   */
+  String address(String workspace, String path) {
+    return address.replace("/lab?", "/lab/workspaces/" + workspace + path + "?");
   }
 
   String log() throws IOException {

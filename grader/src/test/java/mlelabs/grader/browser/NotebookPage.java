@@ -15,8 +15,8 @@ final class NotebookPage {
   }
 
   /** Opens a notebook and waits until its kernel is idle. */
-  static NotebookPage open(Page page, LabServer server, String name) {
-    page.navigate(server.address("/lab/tree/" + name));
+  static NotebookPage open(Page page, LabServer server, String workspace, String name) {
+    page.navigate(server.address(workspace, "/tree/" + name));
     NotebookPage notebook = new NotebookPage(page);
     notebook.activePanel().locator(".jp-Cell").first().waitFor();
     notebook.awaitIdle(Duration.ofMinutes(2));
@@ -85,7 +85,11 @@ final class NotebookPage {
     awaitIdle(limit);
   }
 
+  /** Before a kernel is there, its state is shown as idle too. */
   private void awaitIdle(Duration limit) {
+    page.waitForCondition(
+        () -> !kernel().startsWith("No Kernel"),
+        new Page.WaitForConditionOptions().setTimeout((double) limit.toMillis()));
     activePanel()
         .locator(".jp-Notebook-ExecutionIndicator[data-status='idle']")
         .waitFor(
