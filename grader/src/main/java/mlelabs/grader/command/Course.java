@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
       LabCommand.class,
       ReleaseLabs.class,
       Validate.class,
-      Grade.class,
+      GradeCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     })

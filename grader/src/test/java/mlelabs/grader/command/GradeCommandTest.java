@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-final class GradeTest {
+final class GradeCommandTest {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
@@ -60,16 +62,22 @@ final class GradeTest {
 
   private int run(String... arguments) {
     grader = new ScriptedGrader(!List.of(arguments).contains("--trust-submissions"));
-    return new CommandLine(new Grade((sandboxed, jobs) -> grader, CLOCK))
+    return new CommandLine(new GradeCommand((sandboxed, jobs) -> grader, CLOCK))
         .setOut(new PrintWriter(output, true))
         .setErr(new PrintWriter(errors, true))
         .execute(arguments);
   }
 
-  private List<Map<String, String>> csv(String name) throws IOException {
+  private List<Row> csv(String name) throws IOException {
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder().ofNamedCsvRecord(Files.readString(out.resolve(name)))) {
-      return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+      return rows.stream().map(r -> new Row(r.getFieldsAsMap())).toList();
+    }
+  }
+
+  private record Row(Map<String, String> cells) {
+    String get(String column) {
+      return Objects.requireNonNull(cells.get(column), column);
     }
   }
 
@@ -114,7 +122,7 @@ final class GradeTest {
                 "graded",
                 "reason",
                 "")),
-        csv("grades.csv"));
+        csv("grades.csv").stream().map(Row::cells).toList());
   }
 
   @Test
@@ -125,9 +133,9 @@ final class GradeTest {
     notebook("dan", "error");
     notebook("eve", "short");
     assertEquals(3, grade());
-    List<Map<String, String>> rows = csv("grades.csv");
+    List<Row> rows = csv("grades.csv");
     assertEquals("100.00", rows.get(0).get("score"));
-    for (Map<String, String> row : rows.subList(1, 5)) {
+    for (Row row : rows.subList(1, 5)) {
       assertEquals("", row.get("score"));
       assertEquals("not_graded", row.get("status"));
       assertFalse(row.get("reason").isBlank());
@@ -143,7 +151,7 @@ final class GradeTest {
   void aBrokenNotebookIsUnreadableAndNamed() throws IOException {
     handedIn.text("ada/" + SampleClass.RELEASED, "{\"cells\": [");
     assertEquals(3, grade());
-    Map<String, String> row = csv("grades.csv").get(0);
+    Row row = csv("grades.csv").get(0);
     assertEquals("unreadable", row.get("status"));
     assertEquals("01", row.get("lab"));
     assertTrue(errors.toString().contains("ada, lab 01: unreadable"));
@@ -165,11 +173,11 @@ final class GradeTest {
     handedIn.notebook("ada/a-draft.ipynb", "SSSSSSS");
     notebook("ada", "PPPPPPP");
     assertEquals(3, grade());
-    List<Map<String, String>> rows = csv("grades.csv");
+    List<Row> rows = csv("grades.csv");
     assertEquals(2, rows.size());
-    Map<String, String> graded =
+    Row graded =
         rows.stream().filter(r -> r.get("status").equals("graded")).findFirst().orElseThrow();
-    Map<String, String> other =
+    Row other =
         rows.stream().filter(r -> !r.get("status").equals("graded")).findFirst().orElseThrow();
     assertEquals("100.00", graded.get("score"));
     assertEquals("not_graded", other.get("status"));
@@ -197,7 +205,10 @@ final class GradeTest {
           .filter(p -> !p.toString().contains("gradebook.sqlite"))
           .collect(
               Collectors.toMap(
-                  p -> out.relativize(p).toString(), GradeTest::text, (a, b) -> a, TreeMap::new));
+                  p -> out.relativize(p).toString(),
+                  GradeCommandTest::text,
+                  (a, b) -> a,
+                  TreeMap::new));
     }
   }
 
@@ -205,7 +216,7 @@ final class GradeTest {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -301,7 +312,7 @@ final class GradeTest {
   void exercisesCsvHasARowForEachExercise() throws IOException {
     notebook("ada", "P3PSCTX");
     grade();
-    List<Map<String, String>> rows = csv("exercises.csv");
+    List<Row> rows = csv("exercises.csv");
     assertEquals(7, rows.size());
     assertEquals(
         List.of(
@@ -314,7 +325,7 @@ final class GradeTest {
             "tests_planned",
             "status",
             "message"),
-        List.copyOf(rows.get(0).keySet()));
+        List.copyOf(rows.get(0).cells().keySet()));
     assertEquals("1.2", rows.get(1).get("exercise"));
     assertEquals("11.25", rows.get(1).get("score"));
     assertEquals("3", rows.get(1).get("tests_passed"));

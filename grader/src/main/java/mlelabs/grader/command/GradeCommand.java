@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mlelabs.environment.Installation;
 import mlelabs.exercise.Lab;
 import mlelabs.grader.batch.BarProgress;
 import mlelabs.grader.batch.Batch;
@@ -22,8 +23,12 @@ import mlelabs.grader.batch.PlainProgress;
 import mlelabs.grader.batch.Progress;
 import mlelabs.grader.gradebook.Gradebook;
 import mlelabs.grader.grading.NotGradedException;
+import mlelabs.grader.grading.SandboxedGrader;
 import mlelabs.grader.grading.SubmissionGrader;
 import mlelabs.grader.report.ReportFolder;
+import mlelabs.grader.sandbox.ConfinementException;
+import mlelabs.grader.sandbox.Limits;
+import mlelabs.grader.sandbox.WorkerPool;
 import mlelabs.grader.submission.Intake;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Shard;
@@ -54,7 +59,7 @@ import picocli.CommandLine.Spec;
       "gradebook.sqlite. Shards that were graded into one OUT are put together by a last run with",
       "--resume and without --shard."
     })
-final class Grade implements Callable<Integer> {
+final class GradeCommand implements Callable<Integer> {
 
   private static final int SOME_NOT_GRADED = 3;
 
@@ -111,17 +116,25 @@ final class Grade implements Callable<Integer> {
   private final Graders graders;
   private final Clock clock;
 
-  Grade() {
-    this(Grade::confined, Clock.systemUTC());
+  GradeCommand() {
+    this(GradeCommand::sandboxed, Clock.systemUTC());
   }
 
-  Grade(Graders graders, Clock clock) {
+  GradeCommand(Graders graders, Clock clock) {
     this.graders = graders;
     this.clock = clock;
   }
 
-  private static SubmissionGrader confined(boolean sandboxed, int jobs) throws NotGradedException {
-    throw new NotGradedException("this build has no grader", new UnsupportedOperationException());
+  private static SubmissionGrader sandboxed(boolean sandboxed, int jobs) throws NotGradedException {
+    Installation installation = Installation.locate();
+    try {
+      return new SandboxedGrader(
+          sandboxed
+              ? WorkerPool.confined(installation, Limits.STANDARD, jobs)
+              : WorkerPool.unconfined(installation, Limits.STANDARD, jobs));
+    } catch (ConfinementException e) {
+      throw new NotGradedException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   @Override
