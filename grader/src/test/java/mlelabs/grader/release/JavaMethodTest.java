@@ -51,8 +51,7 @@ class JavaMethodTest {
   void aDeclarationSpansFromItsTypeToItsBrace() {
     String source = "int a;\n\nint f() {\n  return 1;\n}\nint b;";
     JavaMethod method = JavaMethod.declaredIn(source).get(0);
-    assertEquals(
-        "int f() {\n  return 1;\n}", source.substring(method.start(), method.close() + 1));
+    assertEquals("int f() {\n  return 1;\n}", source.substring(method.start(), method.close() + 1));
   }
 
   @Test
