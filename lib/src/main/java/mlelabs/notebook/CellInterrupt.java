@@ -1,5 +1,6 @@
 package mlelabs.notebook;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.dflib.jjava.jupyter.channels.ShellHandler;
@@ -24,7 +25,11 @@ record CellInterrupt(BaseKernel kernel) implements ShellHandler<InterruptRequest
     client.setBusyDeferIdle();
     kernel.interrupt();
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS));
-    Runaway.cells().forEach(Runaway::stop);
+    List<Thread> running = Runaway.cells();
+    running.forEach(Runaway::stop);
+    if (!running.isEmpty() && !Runaway.CAN_STOP) {
+      System.err.println("The cell does not listen. " + Runaway.ADVICE);
+    }
     client.reply(new InterruptReply());
   }
 }

@@ -102,6 +102,9 @@ record Check(Answers answers, Duration limit) {
         exercise.method() + " had not returned after " + limit.toSeconds() + " s. It was here:");
     answers.spot(trace).ifPresent(spot -> notes.add(lines(spot)));
     notes.add("Does every loop come closer to its end at each turn?");
+    if (!Runaway.CAN_STOP) {
+      notes.add(Runaway.ADVICE);
+    }
     return notes;
   }
 

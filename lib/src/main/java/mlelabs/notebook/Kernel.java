@@ -22,6 +22,9 @@ import org.dflib.jjava.jupyter.messages.MessageType;
  */
 public final class Kernel {
 
+  /** The argument that asks for a rehearsal. */
+  public static final String REHEARSE = "--rehearse";
+
   private static final String PACKAGE = "org.dflib.jjava.kernel.";
 
   private Kernel() {}
@@ -29,7 +32,11 @@ public final class Kernel {
   /**
    * Serves one client until it says to shut down.
    *
-   * @param args the connection file that the client wrote
+   * <p>With {@value #REHEARSE} it serves nobody, runs a few cells of the kind that labs begin with,
+   * and ends: started so with {@code -XX:ArchiveClassesAtExit=FILE} (from Java 25 on {@code
+   * -XX:AOTCacheOutput=FILE}), the JVM writes an archive with which later kernels start faster.
+   *
+   * @param args the connection file that the client wrote, or {@value #REHEARSE}
    */
   public static void main(String[] args)
       throws IOException, GeneralSecurityException, ReflectiveOperationException {
@@ -37,8 +44,10 @@ public final class Kernel {
       throw new IllegalArgumentException(
           "the kernel must be given the connection file, but was given " + List.of(args));
     }
+    boolean rehearsal = args[0].equals(REHEARSE);
     KernelConnectionProperties properties =
-        KernelConnectionProperties.parse(Files.readString(Path.of(args[0])));
+        KernelConnectionProperties.parse(
+            rehearsal ? Rehearsal.connectionFile() : Files.readString(Path.of(args[0])));
     BaseKernel kernel = kernel();
     CellExecution execution = CellExecution.of(kernel);
     KernelConnection connection = new KernelConnection(properties, execution.prints());
@@ -48,6 +57,10 @@ public final class Kernel {
     connection.setHandler(MessageType.INTERRUPT_REQUEST, new CellInterrupt(kernel));
     execution.redirectPrints();
     connection.connect();
+    if (rehearsal) {
+      Rehearsal.CELLS.forEach(cell -> connection.rehearse(execution, cell));
+      System.exit(0);
+    }
     connection.waitUntilClose();
   }
 

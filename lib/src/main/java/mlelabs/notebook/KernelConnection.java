@@ -2,14 +2,17 @@ package mlelabs.notebook;
 
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 import org.dflib.jjava.jupyter.channels.JupyterConnection;
 import org.dflib.jjava.jupyter.channels.JupyterSocket;
 import org.dflib.jjava.jupyter.channels.ShellChannel;
+import org.dflib.jjava.jupyter.channels.ShellHandler;
 import org.dflib.jjava.jupyter.channels.ShellReplyEnvironment;
 import org.dflib.jjava.jupyter.channels.StdinChannel;
 import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
 import org.dflib.jjava.jupyter.messages.Message;
 import org.dflib.jjava.jupyter.messages.MessageContext;
+import org.dflib.jjava.jupyter.messages.request.ExecuteRequest;
 
 /** A connection on which everything that is shown comes after what was printed before it. */
 final class KernelConnection extends JupyterConnection {
@@ -28,6 +31,18 @@ final class KernelConnection extends JupyterConnection {
     return runsCells
         ? new OrderedReplies(channel, stdin, iopub, context, prints)
         : super.prepareReplyEnv(channel, context);
+  }
+
+  /** Runs a cell as if a client had asked for it; nobody hears the answer. */
+  void rehearse(ShellHandler<ExecuteRequest> handler, String code) {
+    Message<ExecuteRequest> message =
+        new Message<>(
+            null,
+            ExecuteRequest.MESSAGE_TYPE,
+            new ExecuteRequest(code, false, false, Map.of(), false, true));
+    ShellReplyEnvironment nobody = prepareReplyEnv(shell, message);
+    handler.handle(nobody, message);
+    nobody.resolveDeferrals();
   }
 
   private static final class OrderedReplies extends ShellReplyEnvironment {

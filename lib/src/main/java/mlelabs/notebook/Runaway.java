@@ -9,6 +9,13 @@ final class Runaway {
   /** The package in which JShell puts what is typed into cells. */
   private static final String CELL_PACKAGE = "REPL.";
 
+  /** Before Java 20 the JVM can stop a thread from outside; since then it cannot. */
+  static final boolean CAN_STOP = Runtime.version().feature() < 20;
+
+  /** What to say of a loop that goes on. */
+  static final String ADVICE =
+      "It goes on using a core of this machine; restart the kernel to end it.";
+
   private Runaway() {}
 
   /** Whether a stack frame is in a cell's code. */
@@ -26,16 +33,13 @@ final class Runaway {
   }
 
   /**
-   * Stops a thread wherever it is. The JVM does so before Java 20 only; there is no other way to
+   * Stops a thread wherever it is, if the JVM {@linkplain #CAN_STOP can}. There is no other way to
    * end a loop that never looks up, and all that it may have left half-done is the learner's own.
    */
   @SuppressWarnings("removal")
-  static boolean stop(Thread thread) {
-    try {
+  static void stop(Thread thread) {
+    if (CAN_STOP) {
       thread.stop();
-      return true;
-    } catch (UnsupportedOperationException | NoSuchMethodError e) {
-      return false;
     }
   }
 }

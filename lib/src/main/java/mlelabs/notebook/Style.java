@@ -18,7 +18,7 @@ final class Style {
       --mle-warn:var(--jp-warn-color0,#b26a00);--mle-accent:var(--jp-brand-color1,#1976d2)}
       .mle table.mle-grid{border-collapse:collapse;margin:2px 0;font-size:13px;\
       font-variant-numeric:tabular-nums;table-layout:auto;border:0}
-      .mle table.mle-grid th,.mle table.mle-grid td{padding:3px 12px;border:0;white-space:pre;\
+      .mle table.mle-grid th,.mle table.mle-grid td{padding:3px 10px;border:0;white-space:pre;\
       text-align:left;vertical-align:baseline;max-width:none;background:none}
       .mle table.mle-grid thead th{border-bottom:1px solid var(--mle-line);font-weight:600}
       .mle table.mle-grid tbody tr:nth-child(odd){background:var(--mle-soft)}
@@ -26,7 +26,7 @@ final class Style {
       .mle table.mle-grid th.mle-n,.mle table.mle-grid td.mle-n{text-align:right}
       .mle .mle-type{display:block;font-weight:400;font-size:11px;color:var(--mle-dim)}
       .mle .mle-missing{color:var(--mle-warn);font-style:italic}
-      .mle .mle-gap td{text-align:center!important;color:var(--mle-dim)}
+      .mle table.mle-grid .mle-gap td{text-align:left;color:var(--mle-dim)}
       .mle .mle-note{color:var(--mle-dim);font-size:12px;margin:2px 0}
       .mle .mle-title{font-weight:600;margin:2px 0}
       .mle .mle-scroll{overflow-x:auto;max-width:100%}

@@ -27,6 +27,9 @@ final class TensorText {
     if (size == 0) {
       return "[]";
     }
+    if (array.getDataType() == DataType.STRING) {
+      return Figures.count(size, "string");
+    }
     try (NDArray flat = array.flatten();
         NDArray head = flat.get("0:" + Math.min(size, MOST_VALUES));
         NDArray shown = head.toType(DataType.FLOAT64, true)) {
