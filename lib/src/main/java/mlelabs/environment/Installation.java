@@ -37,7 +37,7 @@ public record Installation(Path home) {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "The course's folder (with pom.xml, lib/ and data/) must be the working"
+                    "The course's folder (with pom.xml and lib/) must be the working"
                         + " directory or above it, but the working directory is "
                         + Path.of("").toAbsolutePath()
                         + "; or name it with -D"
@@ -59,9 +59,7 @@ public record Installation(Path home) {
 
   private static Optional<Installation> above(Path start) {
     for (Path p = start.toAbsolutePath().normalize(); p != null; p = p.getParent()) {
-      if (Files.exists(p.resolve("pom.xml"))
-          && Files.isDirectory(p.resolve("lib"))
-          && Files.isDirectory(p.resolve("data"))) {
+      if (Files.exists(p.resolve("pom.xml")) && Files.exists(p.resolve("lib/pom.xml"))) {
         return Optional.of(new Installation(p));
       }
     }

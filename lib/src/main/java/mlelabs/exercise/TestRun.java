@@ -1,6 +1,7 @@
 package mlelabs.exercise;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
@@ -39,10 +41,32 @@ public final class TestRun {
    * @throws IllegalArgumentException if the class holds no test
    */
   public static List<TestOutcome> of(Class<?> tests, Object method) {
+    List<TestOutcome> outcomes = run(selectClass(tests), method);
+    if (outcomes.isEmpty()) {
+      throw new IllegalArgumentException(tests.getName() + " must hold a test");
+    }
+    return outcomes;
+  }
+
+  /**
+   * Runs one test alone.
+   *
+   * @param test the name of the test method
+   * @throws IllegalArgumentException if the class holds no such test
+   */
+  public static TestOutcome one(Class<?> tests, String test, Object method) {
+    List<TestOutcome> outcomes = run(selectMethod(tests, test), method);
+    if (outcomes.isEmpty()) {
+      throw new IllegalArgumentException(tests.getName() + " must hold a test " + test);
+    }
+    return outcomes.get(0);
+  }
+
+  private static List<TestOutcome> run(DiscoverySelector tests, Object method) {
     String key = UUID.randomUUID().toString();
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
-            .selectors(selectClass(tests))
+            .selectors(tests)
             .configurationParameter(LearnerMethod.KEY, key)
             .configurationParameter(
                 MethodOrderer.DEFAULT_ORDER_PROPERTY_NAME,
@@ -52,9 +76,6 @@ public final class TestRun {
     Launcher launcher = launcher();
     TestPlan plan = launcher.discover(request);
     Map<String, TestOutcome> outcomes = planned(plan);
-    if (outcomes.isEmpty()) {
-      throw new IllegalArgumentException(tests.getName() + " must hold a test");
-    }
     LearnerMethod.UNDER_TEST.put(key, method);
     try {
       launcher.execute(plan, new Recorder(outcomes));

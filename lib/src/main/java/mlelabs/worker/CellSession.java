@@ -306,8 +306,13 @@ final class CellSession implements Session {
             parameters);
     for (SnippetEvent event : shell.eval(source)) {
       if (event.causeSnippet() == null && event.status() != Status.VALID) {
+        String reason =
+            firstError(event.snippet()).map(d -> ": " + d.getMessage(Locale.ENGLISH)).orElse("");
         return Optional.of(
-            at(method, 0, "the method must fit its contract, " + Signature.of(contract.method())));
+            at(
+                method,
+                0,
+                "the method must fit its contract, " + Signature.of(contract.method()) + reason));
       }
     }
     return Optional.empty();

@@ -228,7 +228,9 @@ public final class Peer implements AutoCloseable {
       }
       restore(body, method, args, references);
     } catch (EOFException e) {
-      throw new WireException("an answer must be complete, but was cut short");
+      throw new MisfitError("an answer must be complete, but was cut short");
+    } catch (WireException e) {
+      throw new MisfitError(String.valueOf(e.getMessage()));
     }
     if (thrown != null) {
       throw thrown;

@@ -16,6 +16,7 @@ public final class Prelude {
           "java.io.*",
           "java.math.*",
           "java.net.*",
+          "java.time.*",
           "java.util.concurrent.*",
           "java.util.prefs.*",
           "java.util.regex.*");
@@ -23,7 +24,6 @@ public final class Prelude {
   /** What the course adds to the kernel's imports. */
   public static final List<String> COURSE =
       List.of(
-          "java.time.*",
           "java.util.function.*",
           "java.util.stream.*",
           "mlelabs.data.*",

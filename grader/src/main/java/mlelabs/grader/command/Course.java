@@ -10,7 +10,12 @@ import picocli.CommandLine.Command;
     version = "course 1.0",
     description = "Machine learning engineering labs: release, validate and grade them.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ReleaseCommand.class, GradeCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      ReleaseCommand.class,
+      GradeCommand.class,
+      ExampleClassCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Course {
 
   private Course() {}

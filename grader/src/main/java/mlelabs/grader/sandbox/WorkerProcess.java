@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import mlelabs.exercise.Contract;
 import mlelabs.worker.LostPeerException;
 import mlelabs.worker.Peer;
@@ -171,6 +173,11 @@ public final class WorkerProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
+  /** The first process of the sandbox and its descendants. */
+  List<ProcessHandle> processes() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+  }
+
   /** Kills the process and everything in its sandbox. */
   @Override
   public void close() {
@@ -207,11 +214,11 @@ public final class WorkerProcess implements AutoCloseable {
         (task, pool) -> {
           try {
             if (pool.isShutdown() || !pool.getQueue().offer(task, 1, TimeUnit.MINUTES)) {
-              throw new java.util.concurrent.RejectedExecutionException("no thread is free");
+              throw new RejectedExecutionException("no thread is free");
             }
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.RejectedExecutionException("interrupted", e);
+            throw new RejectedExecutionException("interrupted", e);
           }
         });
     return threads;

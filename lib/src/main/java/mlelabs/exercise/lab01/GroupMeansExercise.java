@@ -17,6 +17,8 @@ public interface GroupMeansExercise {
    * ""; a group without a value is absent. The standard error is the sample standard deviation
    * (n−1) over √count, NaN below two values.
    *
+   * <p>The rows are not gone through again for every group: there may be as many groups as rows.
+   *
    * @param keys a key a row
    * @param values a value a row
    * @throws IllegalArgumentException if the lengths differ; the message states the rule and both

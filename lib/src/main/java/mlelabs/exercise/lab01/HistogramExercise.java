@@ -14,6 +14,9 @@ public interface HistogramExercise {
    * open on the right; the last bin is closed on both sides. Missing values (NaN) and values
    * outside the edges are in no bin; −0.0 equals 0.0.
    *
+   * <p>Not every value is compared with every edge: a million values and 100,000 edges take no
+   * longer than a second or two.
+   *
    * @param values any numbers
    * @param edges finite and strictly increasing, at least two
    * @return edges.length − 1 counts

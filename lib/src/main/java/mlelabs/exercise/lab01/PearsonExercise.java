@@ -16,7 +16,8 @@ public interface PearsonExercise {
    * <p>Numerically stable: for x with a standard deviation of at least 1, adding 1e9 to every x
    * changes the result by less than 1e-6.
    *
-   * @return from −1 to 1; NaN with fewer than two pairs, or when all values of a side are equal
+   * @return from −1 to 1, up to rounding; NaN with fewer than two pairs, or when all values of a
+   *     side are equal
    * @throws IllegalArgumentException if the lengths differ; the message states the rule and both
    *     lengths
    */

@@ -69,7 +69,8 @@ public class ProfileExamples {
   @Misconception("there is not one profile a column in the table's order")
   void profilesComeInColumnOrder() {
     Table table =
-        Table.create(IntColumn.create("year", 2013), StringColumn.create("carrier", "UA"));
+        Table.create(
+            IntColumn.create("year", 2013, 2013), StringColumn.create("carrier", "UA", "B6"));
     List<String> got = profile.profile(table).stream().map(ColumnProfile::name).toList();
     assertEquals(List.of("year", "carrier"), got, "names in the profile of columns year, carrier");
   }

@@ -22,6 +22,8 @@ public interface ProfileExercise {
    * <p>Beware: {@code LongColumn.asDoubleColumn()} rounds through float, and {@code countUnique()}
    * counts the missing value.
    *
+   * <p>Tables may have a million rows, all of them distinct.
+   *
    * @param table any table, unchanged afterwards
    */
   List<ColumnProfile> profile(Table table);

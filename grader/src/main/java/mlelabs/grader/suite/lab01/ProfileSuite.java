@@ -128,8 +128,8 @@ public class ProfileSuite extends ProfileExamples {
   @DisplayName("a single value has no standard deviation")
   @Misconception("a single value gets standard deviation 0 instead of NaN")
   void oneValueHasNoStandardDeviation() {
-    assertStatistics(6, 6, 6, NAN, of(DoubleColumn.create("d", 6)));
-    assertStatistics(6, 6, 6, NAN, of(IntColumn.create("i", 6).appendMissing()));
+    assertStatistics(6, 6, 6, NAN, of(DoubleColumn.create("d", new double[] {6})));
+    assertStatistics(6, 6, 6, NAN, of(IntColumn.create("i", new int[] {6}).appendMissing()));
   }
 
   @Test
@@ -198,9 +198,9 @@ public class ProfileSuite extends ProfileExamples {
     Table table =
         Table.create(
             StringColumn.create("z", "a"),
-            DoubleColumn.create("m", 1),
+            DoubleColumn.create("m", new double[] {1}),
             StringColumn.create("a", "b"),
-            IntColumn.create("B", 1));
+            IntColumn.create("B", new int[] {1}));
     List<String> got = profile.profile(table).stream().map(ColumnProfile::name).toList();
     assertEquals(List.of("z", "m", "a", "B"), got);
   }

@@ -1,0 +1,363 @@
+package mlelabs.grader.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import mlelabs.environment.Installation;
+import mlelabs.exercise.Contract;
+import mlelabs.exercise.lab99.CloseableIterator;
+import mlelabs.exercise.lab99.PrefetchExercise;
+import mlelabs.exercise.lab99.Scorer;
+import mlelabs.exercise.lab99.ShapleyExercise;
+import mlelabs.worker.LostPeerException;
+import mlelabs.worker.Session.ExerciseState;
+import mlelabs.worker.Session.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One confined worker at a time, with contracts in the manner of later labs. */
+@Timeout(120)
+class SandboxIT {
+
+  private static final Limits SHORT =
+      new Limits(
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(4),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(30),
+          128,
+          128,
+          8);
+
+  private static final List<Contract> CONTRACTS =
+      List.of(Contract.of(ShapleyExercise.class), Contract.of(PrefetchExercise.class));
+
+  @TempDir static Path folder;
+
+  private static Path jar = Path.of("");
+  private final List<WorkerProcess> workers = new ArrayList<>();
+
+  /** The worker sees the library alone, so the sample contracts travel in a copy of its jar. */
+  @BeforeAll
+  static void packContracts() throws IOException {
+    jar = folder.resolve("mlelabs.jar");
+    Files.copy(Installation.locate().libraryJar(), jar, StandardCopyOption.REPLACE_EXISTING);
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+      Files.createDirectories(zip.getPath("mlelabs/exercise/lab99"));
+      for (Class<?> c :
+          List.of(
+              ShapleyExercise.class,
+              PrefetchExercise.class,
+              Scorer.class,
+              CloseableIterator.class)) {
+        String name = c.getName().replace('.', '/') + ".class";
+        try (InputStream in = SandboxIT.class.getResourceAsStream("/" + name)) {
+          Files.copy(java.util.Objects.requireNonNull(in), zip.getPath(name));
+        }
+      }
+    }
+    Files.setPosixFilePermissions(
+        folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  @AfterEach
+  void endWorkers() {
+    workers.forEach(WorkerProcess::close);
+  }
+
+  private WorkerProcess worker() throws ConfinementException {
+    Installation installation = Installation.locate();
+    Path executable = Bubblewrap.find(installation).orElse(null);
+    assumeTrue(executable != null, "bubblewrap is not installed");
+    Bubblewrap bubblewrap =
+        new Bubblewrap(
+            java.util.Objects.requireNonNull(executable),
+            "root".equals(System.getProperty("user.name")));
+    assumeTrue(bubblewrap.refusal().isEmpty(), () -> bubblewrap.refusal().orElse(""));
+    WorkerProcess worker =
+        WorkerProcess.start(
+            bubblewrap,
+            new Confinement.Places(
+                Path.of(System.getProperty("java.home")), jar, installation.libraryDependencies()),
+            SHORT,
+            CONTRACTS);
+    workers.add(worker);
+    return worker;
+  }
+
+  private ShapleyExercise shapley(WorkerProcess worker) {
+    return (ShapleyExercise) worker.exercise(0, CONTRACTS.get(0));
+  }
+
+  /** Evaluates a body of {@code shapley} and calls it. */
+  private double[] result(WorkerProcess worker, String body) {
+    List<ExerciseState> states =
+        worker.evaluate(
+            List.of(
+                "import mlelabs.exercise.lab99.*;",
+                "double[] attempt(Scorer scorer, double[] baseline, double[] input) throws Exception {\n"
+                    + body
+                    + "\n}",
+                """
+                double[] shapley(Scorer scorer, double[] baseline, double[] input) {
+                  try {
+                    return attempt(scorer, baseline, input);
+                  } catch (RuntimeException e) {
+                    throw e;
+                  } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                  }
+                }
+                """));
+    assertEquals(Kind.READY, states.get(0).kind(), () -> states.toString());
+    return shapley(worker).shapley(x -> x[0] * x[1], new double[] {0, 0}, new double[] {3, 5});
+  }
+
+  @Test
+  void aMethodAsksTheGradersModel() throws Exception {
+    assertArrayEquals(
+        new double[] {15, 0},
+        result(worker(), "return new double[] {scorer.score(input), scorer.score(baseline)};"));
+  }
+
+  @Test
+  void aBackgroundThreadPullsFromTheGradersIterator() throws Exception {
+    WorkerProcess worker = worker();
+    worker.evaluate(
+        List.of(
+            "import mlelabs.exercise.lab99.*;",
+            """
+            CloseableIterator<Integer> prefetch(Iterator<Integer> source, int count) {
+              var queue = new ArrayBlockingQueue<Optional<Integer>>(count);
+              var thread = new Thread(() -> {
+                try {
+                  while (source.hasNext()) queue.put(Optional.of(source.next()));
+                  queue.put(Optional.empty());
+                } catch (InterruptedException e) { }
+              });
+              thread.setDaemon(true);
+              thread.start();
+              return new CloseableIterator<>() {
+                Optional<Integer> next;
+                public boolean hasNext() {
+                  try { if (next == null) next = queue.take(); } catch (InterruptedException e) { throw new IllegalStateException(e); }
+                  return next.isPresent();
+                }
+                public Integer next() { hasNext(); Integer n = next.get(); next = null; return n; }
+                public void close() { thread.interrupt(); }
+              };
+            }
+            """));
+    PrefetchExercise prefetch = (PrefetchExercise) worker.exercise(1, CONTRACTS.get(1));
+    Iterator<Integer> source = IntStream.range(0, 1000).iterator();
+    List<Integer> seen = new ArrayList<>();
+    try (CloseableIterator<Integer> ahead = prefetch.prefetch(source, 4)) {
+      ahead.forEachRemaining(seen::add);
+    }
+    assertEquals(IntStream.range(0, 1000).boxed().toList(), seen);
+  }
+
+  @Test
+  void anEndlessLoopIsStoppedByItsProcessorTime() throws Exception {
+    WorkerProcess worker = worker();
+    assertThrows(LostPeerException.class, () -> result(worker, "while (true) { }"));
+    Fault fault = worker.fault().orElseThrow();
+    assertEquals(Fault.Kind.TIMEOUT, fault.kind());
+    assertTrue(fault.message().contains("2 s of processor time"), fault::message);
+  }
+
+  @Test
+  void aCallThatWaitsForeverIsStopped() throws Exception {
+    WorkerProcess worker = worker();
+    assertThrows(
+        LostPeerException.class,
+        () -> result(worker, "Thread.sleep(Long.MAX_VALUE); return input;"));
+    assertEquals(Fault.Kind.TIMEOUT, worker.fault().orElseThrow().kind());
+  }
+
+  @Test
+  void manyShortCallsTogetherReachTheExercisesLimit() throws Exception {
+    WorkerProcess worker = worker();
+    worker.evaluate(
+        List.of(
+            "import mlelabs.exercise.lab99.*;",
+            "double[] shapley(Scorer s, double[] b, double[] x) {"
+                + " long end = System.nanoTime() + 150_000_000; while (System.nanoTime() < end) { } return x; }"));
+    ShapleyExercise shapley = shapley(worker);
+    assertThrows(
+        LostPeerException.class,
+        () -> {
+          for (int i = 0; i < 200; i++) {
+            shapley.shapley(x -> 0, new double[0], new double[0]);
+          }
+        });
+    assertEquals(Fault.Kind.TIMEOUT, worker.fault().orElseThrow().kind());
+  }
+
+  @Test
+  void memoryIsBoundedOnAndOffTheHeap() throws Exception {
+    WorkerProcess onHeap = worker();
+    assertThrows(
+        LostPeerException.class,
+        () ->
+            result(
+                onHeap,
+                "List<byte[]> all = new ArrayList<>(); while (true) all.add(new byte[1 << 20]);"));
+    assertEquals("used up its memory (128 MB)", onHeap.fault().orElseThrow().message());
+    WorkerProcess offHeap = worker();
+    double[] allocated =
+        result(
+            offHeap,
+            """
+            var field = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");
+            field.setAccessible(true);
+            var unsafe = field.get(null);
+            var allocate = unsafe.getClass().getMethod("allocateMemory", long.class);
+            double n = 0;
+            try { while (n < 4096) { allocate.invoke(unsafe, 16L << 20); n += 16; } } catch (Exception e) { }
+            return new double[] {n};
+            """);
+    assertTrue(allocated[0] < 1500, () -> allocated[0] + " MB");
+  }
+
+  @Test
+  void aThreadBombRunsIntoTheProcessLimit() throws Exception {
+    double[] started =
+        result(
+            worker(),
+            """
+            int n = 0;
+            try {
+              while (n < 5000) {
+                Thread t = new Thread(() -> { try { Thread.sleep(60_000); } catch (Exception e) { } });
+                t.setDaemon(true);
+                t.start();
+                n++;
+              }
+            } catch (OutOfMemoryError e) { }
+            return new double[] {n};
+            """);
+    assertTrue(started[0] < SHORT.processes(), () -> started[0] + " threads");
+  }
+
+  @Test
+  void theDiskIsBoundedAndNothingElseIsWritable() throws Exception {
+    double[] written =
+        result(
+            worker(),
+            """
+            double n = 0;
+            try (var out = new FileOutputStream("/tmp/fill")) {
+              while (n < 1000) { out.write(new byte[1 << 20]); n++; }
+            } catch (IOException e) { }
+            double other = 0;
+            for (String path : List.of("/x", "/course/x", "/usr/x", "/etc/x", "/dev/shm/x", "/dev/x", "/java/x")) {
+              try { new FileOutputStream(path).close(); other++; } catch (IOException e) { }
+            }
+            return new double[] {n, other};
+            """);
+    assertTrue(written[0] <= SHORT.diskMegabytes(), () -> written[0] + " MB");
+    assertEquals(0, written[1]);
+  }
+
+  @Test
+  void neitherNetworkNorSolutionsNorSuitesNorEnvironmentCanBeReached() throws Exception {
+    double[] found =
+        result(
+            worker(),
+            """
+            double reached = 0;
+            try (var socket = new Socket()) { socket.connect(new InetSocketAddress("127.0.0.1", 22), 500); reached += 1; } catch (IOException e) { if (String.valueOf(e.getMessage()).contains("refused") == false) reached += 0; }
+            if (java.net.NetworkInterface.networkInterfaces().anyMatch(n -> !n.getName().equals("lo"))) reached += 2;
+            try { Class.forName("mlelabs.grader.grading.Suites"); reached += 4; } catch (ClassNotFoundException e) { }
+            try (var all = java.nio.file.Files.walk(java.nio.file.Path.of("/"))) {
+              var it = all.iterator();
+              while (true) {
+                try {
+                  if (!it.hasNext()) break;
+                  String path = it.next().toString();
+                  if (path.contains("Suite.class") || path.endsWith(".ipynb") || path.contains("course.jar")) reached += 8;
+                } catch (UncheckedIOException e) { break; }
+              }
+            }
+            var safe = Set.of("PWD", "LANG", "LC_CTYPE", "NLSPATH", "XFILESEARCHPATH");
+            if (!safe.containsAll(System.getenv().keySet())) reached += 16;
+            if (new File("/proc").list().length > 0) for (String pid : new File("/proc").list()) {
+              if (pid.matches("\\\\d+") && Integer.parseInt(pid) > 100) reached += 32;
+            }
+            return new double[] {reached};
+            """);
+    assertEquals(0, found[0]);
+  }
+
+  @Test
+  void anExitOrAHaltOrGarbageOnTheWireIsACrash() throws Exception {
+    for (String body :
+        List.of(
+            "System.exit(0); return input;",
+            "Runtime.getRuntime().halt(0); return input;",
+            "try (var out = new FileOutputStream(\"/proc/self/fd/4\")) { out.write(new byte[100]); } return input;")) {
+      WorkerProcess worker = worker();
+      assertThrows(LostPeerException.class, () -> result(worker, body), body);
+      assertEquals(Fault.Kind.CRASHED, worker.fault().orElseThrow().kind(), body);
+    }
+  }
+
+  @Test
+  void printsAndReadsOfTheStandardStreamsDoNoHarm() throws Exception {
+    assertArrayEquals(
+        new double[] {-1},
+        result(
+            worker(),
+            """
+            for (int i = 0; i < 100_000; i++) { System.out.println("forged " + i); System.err.println("x"); }
+            new FileOutputStream(FileDescriptor.out).write(new byte[1 << 20]);
+            return new double[] {System.in.read()};
+            """));
+  }
+
+  @Test
+  void aThreadLeftRunningIsNoticed() throws Exception {
+    WorkerProcess worker = worker();
+    result(
+        worker,
+        "Thread t = new Thread(() -> { while (true) { } }); t.setDaemon(true); t.start(); return input;");
+    assertTrue(worker.hasStrayThreads());
+    WorkerProcess tidy = worker();
+    result(tidy, "return IntStream.range(0, 1000).parallel().asDoubleStream().toArray();");
+    assertFalse(tidy.hasStrayThreads());
+  }
+
+  @Test
+  void nothingIsLeftWhenAWorkerIsClosed() throws Exception {
+    WorkerProcess worker = worker();
+    result(worker, "new ProcessBuilder(\"/usr/bin/true\").start(); return input;");
+    List<ProcessHandle> tree = worker.processes();
+    assertTrue(tree.size() > 1);
+    worker.close();
+    for (ProcessHandle process : tree) {
+      process.onExit().get(10, java.util.concurrent.TimeUnit.SECONDS);
+      assertFalse(process.isAlive());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mlelabs.grader.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package mlelabs.grader.suite;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import mlelabs.exercise.Contract;
+
+/**
+ * Evaluates cells as the kernel does, but in this process and without confinement: for answers of
+ * our own only.
+ */
+final class LearnerShell implements AutoCloseable {
+
+  private static final long SECONDS = 5;
+
+  private static final ExecutorService CALLS =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "answer");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private final JShell shell = JShell.builder().executionEngine("local").build();
+
+  LearnerShell(Class<?>... contracts) {
+    shell.addToClasspath(System.getProperty("java.class.path"));
+    Stream.concat(
+            Stream.of(
+                "java.io",
+                "java.math",
+                "java.net",
+                "java.time",
+                "java.util",
+                "java.util.concurrent",
+                "java.util.function",
+                "java.util.prefs",
+                "java.util.regex",
+                "java.util.stream",
+                "tech.tablesaw.api"),
+            Stream.of(contracts).map(Class::getPackageName).distinct())
+        .forEach(name -> evaluate("import " + name + ".*;"));
+  }
+
+  /** The cell's method as an instance of its contract; a call that takes too long fails. */
+  Object method(Contract contract, String cell) {
+    evaluate(cell);
+    String parameters =
+        IntStream.range(0, contract.method().getParameterCount())
+            .mapToObj(i -> "a" + i)
+            .collect(Collectors.joining(", ", "(", ")"));
+    evaluate(
+        "%s.last = (%s) %s -> %s%s;"
+            .formatted(
+                LearnerAdapter.class.getName(),
+                contract.type().getName(),
+                parameters,
+                contract.method().getName(),
+                parameters));
+    return limited(contract.type(), LearnerAdapter.last);
+  }
+
+  private void evaluate(String source) {
+    String rest = source;
+    while (!rest.isBlank()) {
+      CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+      for (SnippetEvent event : shell.eval(Optional.ofNullable(next.source()).orElse(rest))) {
+        boolean failed = event.exception() != null || event.status() == Snippet.Status.REJECTED;
+        if (failed) {
+          throw new IllegalArgumentException(
+              source + "\n" + event + diagnostics(event.snippet()), event.exception());
+        }
+      }
+      rest = next.remaining();
+    }
+  }
+
+  private List<String> diagnostics(Snippet snippet) {
+    return shell.diagnostics(snippet).map(d -> d.getMessage(null)).toList();
+  }
+
+  private static Object limited(Class<?> contract, Object method) {
+    InvocationHandler handler =
+        (proxy, called, arguments) -> {
+          Future<Object> answer = CALLS.submit(() -> called.invoke(method, arguments));
+          try {
+            return answer.get(SECONDS, TimeUnit.SECONDS);
+          } catch (TimeoutException e) {
+            throw new AssertionError("a call must end within " + SECONDS + " s", e);
+          } catch (ExecutionException e) {
+            throw e.getCause() instanceof InvocationTargetException thrown
+                ? thrown.getTargetException()
+                : e;
+          }
+        };
+    return Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, handler);
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+  }
+}

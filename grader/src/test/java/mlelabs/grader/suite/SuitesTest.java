@@ -1,0 +1,137 @@
+package mlelabs.grader.suite;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import mlelabs.environment.Installation;
+import mlelabs.exercise.Contract;
+import mlelabs.exercise.Course;
+import mlelabs.exercise.Lab;
+import mlelabs.exercise.LabExercise;
+import mlelabs.exercise.Misconception;
+import mlelabs.exercise.TestOutcome;
+import mlelabs.exercise.TestRun;
+import mlelabs.grader.grading.Suites;
+import mlelabs.grader.notebook.Notebook;
+import mlelabs.grader.notebook.UnreadableNotebookException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+
+/** Proves the suites: every reference answer passes, every kept wrong answer is caught. */
+class SuitesTest {
+
+  private static final Course COURSE = Course.load();
+
+  private static final LearnerShell SHELL =
+      new LearnerShell(exercises().map(e -> e.contract().type()).toArray(Class<?>[]::new));
+
+  private record Listed(Lab lab, LabExercise exercise, Contract contract) {}
+
+  @AfterAll
+  static void closeTheShell() {
+    SHELL.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aReferenceAnswerPassesItsSuite() {
+    return exercises()
+        .map(e -> dynamicTest(e.contract().id(), () -> assertEquals(List.of(), failed(e))));
+  }
+
+  private static List<TestOutcome> failed(Listed listed) throws UnreadableNotebookException {
+    Object method = SHELL.method(listed.contract(), reference(listed));
+    return TestRun.of(Suites.of(listed.contract()), method).stream()
+        .filter(outcome -> !outcome.passed())
+        .toList();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aWrongAnswerIsCaughtByTheTestItNames() {
+    return exercises()
+        .flatMap(e -> WrongAnswer.of(e.lab(), e.exercise()).stream().map(w -> caught(e, w)));
+  }
+
+  private static DynamicTest caught(Listed listed, WrongAnswer answer) {
+    return dynamicTest(
+        answer.exercise() + " " + answer.name(),
+        () -> {
+          Object method = SHELL.method(listed.contract(), answer.source());
+          Class<?> suite = Suites.of(listed.contract());
+          assertFalse(TestRun.one(suite, answer.caughtBy(), method).passed(), answer.caughtBy());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anExerciseKeepsAtLeastThreeWrongAnswers() {
+    return exercises()
+        .map(
+            e ->
+                dynamicTest(
+                    e.contract().id(),
+                    () -> assertTrue(WrongAnswer.of(e.lab(), e.exercise()).size() >= 3)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aTestNamesTheBehaviourAndTheMisconception() {
+    return exercises()
+        .flatMap(e -> tests(Suites.of(e.contract())).stream())
+        .map(
+            test ->
+                dynamicTest(
+                    test.getDeclaringClass().getSimpleName() + " " + test.getName(),
+                    () ->
+                        assertAll(
+                            () -> assertStated(test.getAnnotation(DisplayName.class).value()),
+                            () -> assertStated(test.getAnnotation(Misconception.class).value()))));
+  }
+
+  private static void assertStated(String sentence) {
+    assertFalse(sentence.isBlank() || sentence.endsWith("."), sentence);
+  }
+
+  @Test
+  void aSuiteExtendsTheExamples() {
+    exercises()
+        .map(Listed::contract)
+        .forEach(c -> assertTrue(c.examples().isAssignableFrom(Suites.of(c)), c.id()));
+  }
+
+  @Test
+  void aWrongAnswerIsReadFromItsFile() {
+    WrongAnswer answer =
+        WrongAnswer.parse("off-by-one.java", "// caught by: aTest\nint f() {}", "1.1");
+    assertEquals(new WrongAnswer("1.1", "off-by-one", "aTest", "int f() {}"), answer);
+  }
+
+  private static String reference(Listed listed) throws UnreadableNotebookException {
+    Path solutions = Installation.locate().home().resolve("solutions");
+    String declaration = " " + listed.exercise().method() + "(";
+    return Notebook.read(solutions.resolve(listed.lab().notebook())).code().stream()
+        .filter(cell -> cell.contains("// BEGIN SOLUTION"))
+        .filter(cell -> cell.lines().findFirst().orElse("").contains(declaration))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("there is no answer to " + listed.contract().id()));
+  }
+
+  private static Stream<Listed> exercises() {
+    return COURSE.labs().stream()
+        .flatMap(lab -> lab.exercises().stream().map(e -> new Listed(lab, e, Contract.of(lab, e))));
+  }
+
+  private static List<Method> tests(Class<?> suite) {
+    return AnnotationSupport.findAnnotatedMethods(
+        suite, Test.class, HierarchyTraversalMode.TOP_DOWN);
+  }
+}

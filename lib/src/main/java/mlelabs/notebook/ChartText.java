@@ -1,0 +1,51 @@
+package mlelabs.notebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knowm.xchart.HeatMapSeries;
+import org.knowm.xchart.internal.chartpart.AxesChart;
+import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.internal.series.AxesChartSeriesCategory;
+import org.knowm.xchart.internal.series.AxesChartSeriesNumerical;
+import org.knowm.xchart.internal.series.Series;
+
+/** A chart in words, for where no picture can be shown. */
+final class ChartText {
+
+  private static final int MOST_SERIES = 8;
+
+  private ChartText() {}
+
+  static String of(Chart<?, ?> chart) {
+    StringBuilder out = new StringBuilder("[chart");
+    append(out, ": ", chart.getTitle());
+    if (chart instanceof AxesChart<?, ?> axes) {
+      append(out, "; x: ", axes.getXAxisTitle());
+      append(out, "; y: ", axes.getYAxisTitle());
+    }
+    List<String> names = chart.getSeriesCollection().stream().map(Series::getName).toList();
+    append(out, "; ", String.join(", ", names.subList(0, Math.min(MOST_SERIES, names.size()))));
+    return out.append(names.size() > MOST_SERIES ? ", …]" : "]").toString();
+  }
+
+  /** The number of points in all series, as far as they can be counted. */
+  static int points(Chart<?, ?> chart) {
+    return chart.getSeriesCollection().stream().mapToInt(ChartText::points).sum();
+  }
+
+  private static int points(Series series) {
+    if (series instanceof AxesChartSeriesNumerical numerical) {
+      return numerical.getXData().length;
+    }
+    if (series instanceof AxesChartSeriesCategory category) {
+      return category.getXData().size();
+    }
+    return series instanceof HeatMapSeries heat ? heat.getHeatData().size() : 1;
+  }
+
+  private static void append(StringBuilder out, String before, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      out.append(before).append(text);
+    }
+  }
+}

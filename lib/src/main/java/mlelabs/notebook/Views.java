@@ -1,0 +1,42 @@
+package mlelabs.notebook;
+
+import ai.djl.ndarray.NDArray;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tech.tablesaw.api.Table;
+
+/** Which values have a look of their own; all others are shown by their {@code toString}. */
+final class Views {
+
+  private Views() {}
+
+  static Optional<View> of(Object value) {
+    if (value instanceof View view) {
+      return Optional.of(view);
+    }
+    if (value instanceof Table table) {
+      return Optional.of(TableGrid.of(table).view());
+    }
+    if (value instanceof NDArray array) {
+      return Optional.of(preformatted(TensorText.of(array)));
+    }
+    if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+      return Optional.of(RecordGrid.of(map).view());
+    }
+    if (value instanceof Collection<?> values && RecordGrid.fits(values)) {
+      return Optional.of(RecordGrid.of(values).view());
+    }
+    if (value instanceof Object[] values && RecordGrid.fits(java.util.Arrays.asList(values))) {
+      return Optional.of(RecordGrid.of(List.of(values)).view());
+    }
+    return value.getClass().isArray()
+        ? Optional.of(preformatted(ArrayText.described(value)))
+        : Optional.empty();
+  }
+
+  private static View preformatted(String text) {
+    return new View("<pre>" + Html.escape(text) + "</pre>", text);
+  }
+}

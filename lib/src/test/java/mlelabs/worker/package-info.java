@@ -1,0 +1,4 @@
+@NullMarked
+package mlelabs.worker;
+
+import org.jspecify.annotations.NullMarked;
