@@ -31,12 +31,13 @@ record JupyterLab(VirtualEnvironment environment, Path root) {
             Map.of(
                 "@jupyterlab/apputils-extension:notification",
                 // no question about news on the first start, no look-up of versions on the network
-                Map.of(
-                    "checkForUpdates", false, "doNotDisturbMode", false, "fetchNews", "false"))));
+                Map.of("checkForUpdates", false, "fetchNews", "false"))));
     AtomicFile.write(
         environment.configuration().resolve("jupyter_server_config.d").resolve("mlelabs.json"),
         Json.text(
             Map.of(
+                "MappingKernelManager",
+                Map.of("default_kernel_name", KernelSpec.NAME),
                 // the launcher offers the course's kernel and no other
                 "KernelSpecManager",
                 Map.of(

@@ -15,15 +15,16 @@ import java.util.Optional;
  * @param folders in the order in which they are searched
  * @param endings what a command's file name may end with; the empty ending on Linux and macOS
  */
-record SearchPath(List<Path> folders, List<String> endings) {
+public record SearchPath(List<Path> folders, List<String> endings) {
 
-  SearchPath {
+  /** Copies what it is given. */
+  public SearchPath {
     folders = List.copyOf(folders);
     endings = List.copyOf(endings);
   }
 
   /** The one in the environment variable {@code PATH}. */
-  static SearchPath ofMachine() {
+  public static SearchPath ofMachine() {
     String path = System.getenv().getOrDefault("PATH", "");
     return new SearchPath(
         folders(path), onWindows() ? List.of(".exe", ".cmd", ".bat") : List.of(""));
@@ -40,16 +41,15 @@ record SearchPath(List<Path> folders, List<String> endings) {
         if (!folder.isBlank()) {
           folders.add(Path.of(folder));
         }
-      } catch (InvalidPathException e) {
+      } catch (InvalidPathException ignored) {
         // a folder that can't exist holds no command
-        continue;
       }
     }
     return folders;
   }
 
   /** The file that a command's name stands for. */
-  Optional<Path> find(String command) {
+  public Optional<Path> find(String command) {
     return folders.stream()
         .flatMap(folder -> endings.stream().map(ending -> folder.resolve(command + ending)))
         .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))

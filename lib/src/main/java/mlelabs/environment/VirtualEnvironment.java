@@ -23,7 +23,7 @@ import java.util.Optional;
 record VirtualEnvironment(Path folder, Path lock) {
 
   /** What the packages take when installed, about 210 MB, and as much again while pip unpacks. */
-  private static final long BYTES_NEEDED = 450L << 20;
+  static final long BYTES_NEEDED = 450L << 20;
 
   private static final String STAMP = "mlelabs.stamp";
 

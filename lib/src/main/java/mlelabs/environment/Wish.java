@@ -1,8 +1,8 @@
 package mlelabs.environment;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What is asked of the workbench.
@@ -13,48 +13,43 @@ import java.util.OptionalInt;
  */
 record Wish(boolean prepareOnly, boolean browser, OptionalInt port) {
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+
   /**
-   * Reads a command line; what is empty, or an option's unset Maven property, counts for nothing.
+   * Reads a command line. Maven fills in {@code --port=} and {@code --no-browser=} from its
+   * properties, so an empty port counts for nothing and the other takes true or false.
+   *
+   * @throws IllegalArgumentException if a word is not understood
    */
-  static Wish parse(List<String> arguments) {
+  static Wish parse(List<String> words) {
     Wish wish = new Wish(false, true, OptionalInt.empty());
-    Iterator<String> words = arguments.iterator();
-    while (words.hasNext()) {
-      wish = wish.with(words.next(), words);
+    for (String word : words) {
+      wish = wish.with(word);
     }
     return wish;
   }
 
-  private Wish with(String word, Iterator<String> rest) {
+  private Wish with(String word) {
+    if (word.startsWith("--port=")) {
+      return new Wish(prepareOnly, browser, port(word.substring("--port=".length())));
+    }
     return switch (word) {
-      case "" -> this;
       case "--prepare-only" -> new Wish(true, browser, port);
-      case "--no-browser" -> new Wish(prepareOnly, false, port);
-      case "--port" -> {
-        if (!rest.hasNext()) {
-          throw new IllegalArgumentException("--port must be followed by a number");
-        }
-        yield new Wish(prepareOnly, browser, OptionalInt.of(port(rest.next())));
-      }
+      case "--no-browser", "--no-browser=true" -> new Wish(prepareOnly, false, port);
+      case "--no-browser=false" -> new Wish(prepareOnly, true, port);
       default -> throw new IllegalArgumentException("unknown argument: " + word);
     };
   }
 
-  private static int port(String text) {
-    try {
-      int port = Integer.parseInt(text);
-      if (port >= 1 && port <= 65535) {
-        return port;
-      }
-    } catch (NumberFormatException e) {
-      throw notAPort(text, e);
+  private static OptionalInt port(String text) {
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
     }
-    throw notAPort(text, null);
-  }
-
-  private static IllegalArgumentException notAPort(
-      String text, @org.jspecify.annotations.Nullable Throwable cause) {
-    return new IllegalArgumentException(
-        "--port must be a number from 1 to 65535, but was " + text, cause);
+    int port = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
+    if (port < 1 || port > 65535) {
+      throw new IllegalArgumentException(
+          "the port must be a number from 1 to 65535, but was " + text);
+    }
+    return OptionalInt.of(port);
   }
 }

@@ -12,13 +12,16 @@ import java.util.OptionalInt;
  */
 public record Workbench(Installation installation) {
 
-  private static final String USAGE = "Usage: Workbench [--prepare-only] [--no-browser] [--port N]";
+  static final String NO_JSHELL =
+      "Java must be a whole JDK with the module jdk.jshell, but %s is not. Install a JDK 17 or newer (Debian and Ubuntu: `sudo apt install default-jdk`) and name it in JAVA_HOME."
+          .formatted(System.getProperty("java.home"));
+
+  private static final String USAGE = "Usage: Workbench [--prepare-only] [--no-browser] [--port=N]";
 
   /**
    * Opens it, as {@code mvn -Plab} does.
    *
-   * @param arguments {@code --prepare-only}, {@code --no-browser}, {@code --port N}; empty ones
-   *     count for nothing
+   * @param arguments {@code --prepare-only}, {@code --no-browser}, {@code --port=N}
    */
   public static void main(String[] arguments) {
     System.exit(main(List.of(arguments)));
@@ -89,10 +92,13 @@ public record Workbench(Installation installation) {
   }
 
   private static void requireJShell() {
-    if (ModuleFinder.ofSystem().find("jdk.jshell").isEmpty()) {
-      throw new PrerequisiteException(
-          "Java must be a whole JDK with the module jdk.jshell, but %s is not. Install a JDK 17 or newer (Debian and Ubuntu: `sudo apt install default-jdk`) and name it in JAVA_HOME."
-              .formatted(System.getProperty("java.home")));
+    if (!hasJShell()) {
+      throw new PrerequisiteException(NO_JSHELL);
     }
+  }
+
+  /** Whether the Java that runs this can evaluate cells; a mere runtime can't. */
+  static boolean hasJShell() {
+    return ModuleFinder.ofSystem().find("jdk.jshell").isPresent();
   }
 }

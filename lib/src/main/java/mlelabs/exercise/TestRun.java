@@ -76,7 +76,7 @@ public final class TestRun {
     Launcher launcher = launcher();
     TestPlan plan = launcher.discover(request);
     Map<String, TestOutcome> outcomes = planned(plan);
-    LearnerMethod.UNDER_TEST.put(key, method);
+    LearnerMethod.UNDER_TEST.put(key, NeverNull.of(method));
     try {
       launcher.execute(plan, new Recorder(outcomes));
     } finally {

@@ -2,11 +2,8 @@ package mlelabs.notebook;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.knowm.xchart.HeatMapSeries;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.internal.chartpart.Chart;
-import org.knowm.xchart.internal.series.AxesChartSeriesCategory;
-import org.knowm.xchart.internal.series.AxesChartSeriesNumerical;
 import org.knowm.xchart.internal.series.Series;
 
 /** A chart in words, for where no picture can be shown. */
@@ -26,21 +23,6 @@ final class ChartText {
     List<String> names = chart.getSeriesCollection().stream().map(Series::getName).toList();
     append(out, "; ", String.join(", ", names.subList(0, Math.min(MOST_SERIES, names.size()))));
     return out.append(names.size() > MOST_SERIES ? ", …]" : "]").toString();
-  }
-
-  /** The number of points in all series, as far as they can be counted. */
-  static int points(Chart<?, ?> chart) {
-    return chart.getSeriesCollection().stream().mapToInt(ChartText::points).sum();
-  }
-
-  private static int points(Series series) {
-    if (series instanceof AxesChartSeriesNumerical numerical) {
-      return numerical.getXData().length;
-    }
-    if (series instanceof AxesChartSeriesCategory category) {
-      return category.getXData().size();
-    }
-    return series instanceof HeatMapSeries heat ? heat.getHeatData().size() : 1;
   }
 
   private static void append(StringBuilder out, String before, @Nullable String text) {

@@ -2,9 +2,11 @@ package mlelabs.notebook;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.Diag;
@@ -22,7 +24,6 @@ import jdk.jshell.UnresolvedReferenceException;
  */
 record ErrorReport(String name, String message, List<String> lines) {
 
-  private static final String RED = "\u001B[1;31m";
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
   private static final int MOST_FRAMES = 4;
@@ -56,7 +57,7 @@ record ErrorReport(String name, String message, List<String> lines) {
   }
 
   private static ErrorReport simple(String name, String message, String line) {
-    return new ErrorReport(name, message, List.of(RED + line + PLAIN));
+    return new ErrorReport(name, message, List.of(BOLD + line + PLAIN));
   }
 
   private static ErrorReport plain(Throwable failure) {
@@ -67,7 +68,7 @@ record ErrorReport(String name, String message, List<String> lines) {
 
   private static ErrorReport incomplete(Throwable failure) {
     List<String> lines = new ArrayList<>();
-    lines.add(RED + "The cell ends too early: a brace, bracket or quote is not closed." + PLAIN);
+    lines.add(BOLD + "The cell ends too early: a brace, bracket or quote is not closed." + PLAIN);
     sourceOf(failure).lines().limit(5).forEach(line -> lines.add("    " + line));
     return new ErrorReport("CompileError", "the cell ends too early", lines);
   }
@@ -84,21 +85,22 @@ record ErrorReport(String name, String message, List<String> lines) {
 
   private static ErrorReport thrown(EvalException thrown, Optional<LearnerCode> code) {
     List<String> lines = new ArrayList<>();
+    Set<Spot> told = new HashSet<>();
     String type = thrown.getExceptionClassName();
     lines.add(headline(thrown));
-    code.ifPresent(c -> lines.addAll(frames(thrown.getStackTrace(), c)));
+    code.ifPresent(c -> lines.addAll(frames(thrown.getStackTrace(), c, told)));
     for (Throwable c = thrown.getCause(); c instanceof EvalException cause; c = cause.getCause()) {
       lines.add("Caused by " + headline(cause));
-      code.ifPresent(k -> lines.addAll(frames(cause.getStackTrace(), k)));
+      code.ifPresent(k -> lines.addAll(frames(cause.getStackTrace(), k, told)));
     }
-    Optional.ofNullable(ADVICE.get(type)).ifPresent(advice -> lines.add(BOLD + advice + PLAIN));
+    Optional.ofNullable(ADVICE.get(type)).ifPresent(advice -> lines.add(advice));
     return new ErrorReport(simpleName(type), message(thrown), lines);
   }
 
   private static String headline(EvalException thrown) {
     String message = message(thrown);
     String name = simpleName(thrown.getExceptionClassName());
-    return RED + name + PLAIN + (message.isEmpty() ? "" : ": " + message);
+    return BOLD + name + PLAIN + (message.isEmpty() ? "" : ": " + message);
   }
 
   private static String message(EvalException thrown) {
@@ -110,19 +112,18 @@ record ErrorReport(String name, String message, List<String> lines) {
     return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 
-  /** The frames in the learner's own code, the innermost first, a repeated one once. */
-  private static List<String> frames(StackTraceElement[] trace, LearnerCode code) {
-    List<Spot> spots = new ArrayList<>();
-    for (StackTraceElement frame : trace) {
-      code.excerpt(frame)
-          .map(excerpt -> new Spot(frame.getMethodName(), excerpt))
-          .filter(spot -> !spots.contains(spot))
-          .ifPresent(spots::add);
-    }
+  /** The frames in the learner's own code, the innermost first, those not yet told. */
+  private static List<String> frames(StackTraceElement[] trace, LearnerCode code, Set<Spot> told) {
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST_FRAMES, spots.size()); i++) {
-      lines.add(i == 0 ? "  " + spots.get(i).name() : "  called from " + spots.get(i).caller());
-      lines.addAll(highlighted(spots.get(i).excerpt()));
+    boolean first = true;
+    for (StackTraceElement frame : trace) {
+      Optional<Spot> spot =
+          code.excerpt(frame).map(excerpt -> new Spot(frame.getMethodName(), excerpt));
+      if (spot.isPresent() && told.size() < MOST_FRAMES && told.add(spot.get())) {
+        lines.add(first ? "  " + spot.get().name() : "  called from " + spot.get().caller());
+        lines.addAll(highlighted(spot.get().excerpt()));
+        first = false;
+      }
     }
     return lines;
   }
@@ -142,10 +143,13 @@ record ErrorReport(String name, String message, List<String> lines) {
     List<String> missing = code.unresolved(e.getSnippet());
     List<String> lines = new ArrayList<>();
     String headline = method + " cannot run: " + Undefined.names(missing);
-    lines.add(RED + headline + PLAIN);
+    lines.add(BOLD + headline + PLAIN);
+    Set<Integer> told = new HashSet<>();
     for (String name : Undefined.bareNames(missing)) {
-      code.use(e.getSnippet(), name).ifPresent(excerpt -> lines.addAll(lines(excerpt)));
-      lines.add(BOLD + Undefined.advice(name, code.names()) + PLAIN);
+      code.use(e.getSnippet(), name)
+          .filter(excerpt -> told.add(excerpt.line()))
+          .ifPresent(excerpt -> lines.addAll(lines(excerpt)));
+      lines.add(Undefined.advice(name, code.names()));
     }
     return new ErrorReport("Undefined", headline, lines);
   }
@@ -161,9 +165,9 @@ record ErrorReport(String name, String message, List<String> lines) {
     List<String> lines = new ArrayList<>();
     List<Diag> diagnostics = code.diagnostics(snippet).filter(Diag::isError).toList();
     for (Diag diagnostic : diagnostics) {
-      lines.add(RED + "Does not compile" + PLAIN + ": " + summary(diagnostic));
+      lines.add(BOLD + "Does not compile" + PLAIN + ": " + summary(diagnostic));
       lines.addAll(lines(code.excerpt(snippet, diagnostic)));
-      advice(diagnostic, code).ifPresent(advice -> lines.add(BOLD + advice + PLAIN));
+      advice(diagnostic, code).ifPresent(advice -> lines.add(advice));
     }
     String message = diagnostics.isEmpty() ? "does not compile" : summary(diagnostics.get(0));
     return Optional.of(new ErrorReport("CompileError", message, lines));

@@ -45,6 +45,9 @@ record Excerpt(int cell, String code, int line, int from, int to) {
     String[] all = code.split("\\R", -1);
     List<String> out = new ArrayList<>();
     int last = Math.min(all.length, line + AFTER);
+    while (last > line && all[last - 1].isBlank()) {
+      last--;
+    }
     int width = String.valueOf(last).length();
     for (int n = Math.max(1, line - BEFORE); n <= last; n++) {
       out.add(marked(n, width, all[n - 1]));

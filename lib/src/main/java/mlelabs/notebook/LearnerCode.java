@@ -110,9 +110,20 @@ final class LearnerCode {
   /** The excerpt that a compiler's message is about. */
   Excerpt excerpt(Snippet snippet, Diag diagnostic) {
     Place place = place(snippet);
-    int start = place.offset() + (int) Math.max(0, diagnostic.getStartPosition());
-    int end = place.offset() + (int) Math.max(0, diagnostic.getEndPosition());
-    return Excerpt.ofRange(place.cell().number(), place.cell().code(), start, end);
+    int start = (int) Math.max(0, diagnostic.getStartPosition());
+    int end = (int) Math.max(start, diagnostic.getEndPosition());
+    String source = snippet.source();
+    if (diagnostic.getPosition() >= 0
+        && source
+            .substring(Math.min(start, source.length()), Math.min(end, source.length()))
+            .contains("\n")) {
+      // A whole block is meant; the compiler's one position says more.
+      start = (int) diagnostic.getPosition();
+      end = start + 1;
+    }
+    int offset = place.offset();
+    return Excerpt.ofRange(
+        place.cell().number(), place.cell().code(), offset + start, offset + end);
   }
 
   /** The first place where a snippet uses a name. */

@@ -56,7 +56,8 @@ record ScoreboardFile(Path file, Consumer<String> complaints) {
 
   private static void readInto(List<Score> scores, List<String> damage, String csv)
       throws IOException {
-    try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv)) {
+    try (CsvReader<CsvRecord> records =
+        CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(csv)) {
       boolean header = true;
       for (CsvRecord record : records) {
         if (header && record.getFields().equals(HEADER)) {

@@ -51,7 +51,8 @@ final class CellSession implements Session {
   private final LoadedClasses classes = new LoadedClasses();
   private final JShell shell;
   private final Snippets snippets;
-  private final String bridge = "Bridge" + UUID.randomUUID().toString().replace("-", "");
+  private final String bridge =
+      "bridge" + UUID.randomUUID().toString().replace("-", "") + ".Bridge";
   private final List<Contract> contracts = new ArrayList<>();
   private Set<Thread> threadsBefore = Set.of();
 
@@ -106,18 +107,8 @@ final class CellSession implements Session {
   @Override
   public void prepare(List<String> names) {
     Prelude.imports().forEach(shell::eval);
-    StringBuilder source = new StringBuilder("class " + bridge + " {\n");
-    for (String name : names) {
-      contracts.add(contract(name));
-      source.append(
-          String.format(
-              Locale.ROOT, "  interface E%d extends %s {}\n", contracts.size() - 1, name));
-    }
-    source.append(
-        "  static void accept(int i, Object method) { "
-            + Bridge.class.getName()
-            + ".accept(i, method); }\n}");
-    shell.eval(source.toString());
+    names.forEach(name -> contracts.add(contract(name)));
+    shell.addToClasspath(AdapterTypes.compile(bridge, contracts).toString());
   }
 
   private static Contract contract(String name) {

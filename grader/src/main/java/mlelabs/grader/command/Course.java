@@ -11,9 +11,12 @@ import picocli.CommandLine.Command;
     description = "Machine learning engineering labs: release, validate and grade them.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
-      ReleaseCommand.class,
+      LabCommand.class,
+      ReleaseLabs.class,
+      Validate.class,
       GradeCommand.class,
       ExampleClassCommand.class,
+      DoctorCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Course {

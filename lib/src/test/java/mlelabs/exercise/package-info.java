@@ -1,0 +1,4 @@
+@NullMarked
+package mlelabs.exercise;
+
+import org.jspecify.annotations.NullMarked;
