@@ -121,16 +121,17 @@ final class FeedbackPage {
         missing.size() > AT_ONCE ? missing.size() - AT_ONCE + " more" : "",
         holding.stream().map(TestResult::behaviour).map(Wording::sentence).toList(),
         !holding.isEmpty(),
+        !done && holding.size() <= AT_ONCE,
         Wording.count(holding.size(), "behaviour") + (holding.size() == 1 ? " holds" : " hold"),
-        done ? List.of() : hints(e.exercise().hints()),
-        !done);
+        done ? List.of() : hints(e.exercise().hints()));
   }
 
-  /** The message, unless it sums up what the lists of behaviours below it say. */
+  /** The message, unless what stands below it, behaviours or compiler, says the same. */
   private static String message(ExerciseResult e) {
     boolean sumsUp =
         e.status() == Status.PASSED || e.status() == Status.PARTIAL || e.status() == Status.FAILED;
-    return sumsUp && !e.tests().isEmpty() ? "" : Wording.sentence(e.message());
+    boolean saidBelow = sumsUp && !e.tests().isEmpty() || e.error().isPresent();
+    return saidBelow ? "" : Wording.sentence(e.message());
   }
 
   private static CompilerView compiler(CellError error) {
@@ -181,9 +182,9 @@ final class FeedbackPage {
       String furtherCount,
       List<String> holding,
       boolean anyHolding,
+      boolean holdingOpen,
       String holdingCount,
-      List<HintView> hints,
-      boolean unfinished) {}
+      List<HintView> hints) {}
 
   private record CompilerView(
       String line, String message, List<CodeLine> lines, boolean anyLines) {}
