@@ -133,7 +133,10 @@ record VirtualEnvironment(Path folder, Path lock) {
   private String stamp(Requirements requirements) throws IOException {
     return "requirements %s%npython %s%nfolder %s%n"
         .formatted(
-            requirements.fingerprint(), version().orElse("unknown"), folder.toAbsolutePath());
+            requirements.fingerprint(),
+            version().orElse("unknown"),
+            // scripts in it name this folder; reached through a link it is still the same one
+            folder.toRealPath());
   }
 
   /** The version of its Python, as its configuration says. */

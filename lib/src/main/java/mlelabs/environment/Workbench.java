@@ -1,6 +1,7 @@
 package mlelabs.environment;
 
 import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,7 +32,9 @@ public record Workbench(Installation installation) {
     try {
       Wish wish = Wish.parse(arguments);
       Workbench workbench = new Workbench(Installation.locate());
-      return wish.prepareOnly() ? workbench.prepare() : workbench.open(wish.port(), wish.browser());
+      return wish.prepareOnly()
+          ? workbench.prepare()
+          : workbench.open(workbench.installation.labs(), wish.port(), wish.browser());
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.err.println(USAGE);
@@ -57,17 +60,18 @@ public record Workbench(Installation installation) {
   /**
    * Prepares, then runs JupyterLab until it is stopped.
    *
+   * @param root the folder that JupyterLab shows
    * @param port where it listens; without one the first free from 8888 on
    * @param browser whether a browser is opened
    * @return JupyterLab's exit status
    * @throws PrerequisiteException if something of the machine is missing
    */
-  public int open(OptionalInt port, boolean browser) {
+  public int open(Path root, OptionalInt port, boolean browser) {
     Progress progress = newProgress();
     int chosen = Port.choose(port);
     VirtualEnvironment environment = prepare(progress);
     progress.step("JupyterLab starts");
-    return new JupyterLab(environment, installation.labs()).run(chosen, browser, progress);
+    return new JupyterLab(environment, root).run(chosen, browser, progress);
   }
 
   private static Progress newProgress() {

@@ -1,8 +1,5 @@
 package mlelabs.worker;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +13,12 @@ interface Codec {
   /**
    * @throws ClassCastException if the value is not of the declared type
    */
-  void write(DataOutputStream out, @Nullable Object value, References references)
-      throws IOException;
+  void write(WireOutput out, @Nullable Object value, References references);
 
   /**
    * @throws WireException if the bytes are not a value of the declared type
    */
-  @Nullable Object read(DataInputStream in, References references) throws IOException;
+  @Nullable Object read(WireInput in, References references) throws WireException;
 
   /** Objects that stay on their side and are called across the wire. */
   interface References {

@@ -2,9 +2,6 @@ package mlelabs.worker;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -152,26 +149,10 @@ final class Codecs {
         || Map.class.isAssignableFrom(raw);
   }
 
-  /**
-   * A length that the rest of the message could hold, so that nothing large is allocated in vain.
-   */
-  private static int length(DataInputStream in, int bytesEach) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || (long) length * bytesEach > in.available()) {
-      throw new WireException(
-          "a length must fit into the rest of the message ("
-              + in.available()
-              + " bytes), but was "
-              + length);
-    }
-    return length;
-  }
-
   private record NullableCodec(Codec value) implements Codec {
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object object, References references)
-        throws IOException {
+    public void write(WireOutput out, @Nullable Object object, References references) {
       out.writeBoolean(object != null);
       if (object != null) {
         value.write(out, object, references);
@@ -179,7 +160,7 @@ final class Codecs {
     }
 
     @Override
-    public @Nullable Object read(DataInputStream in, References references) throws IOException {
+    public @Nullable Object read(WireInput in, References references) throws WireException {
       return in.readBoolean() ? value.read(in, references) : null;
     }
   }
@@ -192,8 +173,7 @@ final class Codecs {
     }
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object value, References references)
-        throws IOException {
+    public void write(WireOutput out, @Nullable Object value, References references) {
       if (type == void.class) {
         return;
       }
@@ -224,7 +204,7 @@ final class Codecs {
     }
 
     @Override
-    public @Nullable Object read(DataInputStream in, References references) throws IOException {
+    public @Nullable Object read(WireInput in, References references) throws WireException {
       if (type == void.class) {
         return null;
       }
@@ -253,20 +233,15 @@ final class Codecs {
   private record TextCodec(Class<?> type, Function<String, Object> parse) implements Codec {
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object value, References references)
-        throws IOException {
-      String text = String.valueOf(type.cast(value));
-      ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(text.length(), Character.BYTES));
-      bytes.asCharBuffer().put(text);
-      out.writeInt(text.length());
-      out.write(bytes.array());
+    public void write(WireOutput out, @Nullable Object value, References references) {
+      out.writeText(String.valueOf(type.cast(value)));
     }
 
     @Override
-    public Object read(DataInputStream in, References references) throws IOException {
-      byte[] bytes = in.readNBytes(length(in, Character.BYTES) * Character.BYTES);
+    public Object read(WireInput in, References references) throws WireException {
+      String text = in.readText();
       try {
-        return parse.apply(ByteBuffer.wrap(bytes).asCharBuffer().toString());
+        return parse.apply(text);
       } catch (DateTimeException e) {
         throw new WireException("a text must be a " + type.getSimpleName());
       }
@@ -276,13 +251,12 @@ final class Codecs {
   private record EnumCodec(Class<?> type) implements Codec {
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object value, References references)
-        throws IOException {
+    public void write(WireOutput out, @Nullable Object value, References references) {
       out.writeInt(((Enum<?>) requireNonNull(type.cast(value))).ordinal());
     }
 
     @Override
-    public Object read(DataInputStream in, References references) throws IOException {
+    public Object read(WireInput in, References references) throws WireException {
       int ordinal = in.readInt();
       Object[] constants = type.getEnumConstants();
       if (ordinal < 0 || ordinal >= constants.length) {
@@ -324,8 +298,7 @@ final class Codecs {
     }
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object value, References references)
-        throws IOException {
+    public void write(WireOutput out, @Nullable Object value, References references) {
       try {
         for (int i = 0; i < components.length; i++) {
           codecs
@@ -338,7 +311,7 @@ final class Codecs {
     }
 
     @Override
-    public Object read(DataInputStream in, References references) throws IOException {
+    public Object read(WireInput in, References references) throws WireException {
       @Nullable Object[] values = new @Nullable Object[components.length];
       for (int i = 0; i < values.length; i++) {
         values[i] = codecs.get(i).read(in, references);
@@ -356,8 +329,7 @@ final class Codecs {
   private record PrimitiveArrayCodec(Class<?> component) implements Codec {
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object value, References references)
-        throws IOException {
+    public void write(WireOutput out, @Nullable Object value, References references) {
       if (value == null || value.getClass() != component.arrayType()) {
         throw new ClassCastException("must be " + component + "[]");
       }
@@ -369,7 +341,8 @@ final class Codecs {
         }
         return;
       }
-      ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(n, size()));
+      int size = Math.multiplyExact(n, size());
+      ByteBuffer bytes = out.room(size);
       if (component == double.class) {
         bytes.asDoubleBuffer().put((double[]) value);
       } else if (component == float.class) {
@@ -385,7 +358,9 @@ final class Codecs {
       } else {
         bytes.put((byte[]) value);
       }
-      out.write(bytes.array());
+      if (component != byte.class) {
+        bytes.position(bytes.position() + size);
+      }
     }
 
     private int size() {
@@ -399,10 +374,10 @@ final class Codecs {
     }
 
     @Override
-    public Object read(DataInputStream in, References references) throws IOException {
-      int n = length(in, size());
+    public Object read(WireInput in, References references) throws WireException {
+      int n = in.readLength(size());
       Object array = Array.newInstance(component, n);
-      ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(n * size()));
+      ByteBuffer bytes = in.take(n * size());
       if (component == double.class) {
         bytes.asDoubleBuffer().get((double[]) array);
       } else if (component == float.class) {
@@ -422,6 +397,9 @@ final class Codecs {
           ((boolean[]) array)[i] = bytes.get() != 0;
         }
       }
+      if (size() > 1) {
+        bytes.position(bytes.position() + n * size());
+      }
       return array;
     }
   }
@@ -429,8 +407,7 @@ final class Codecs {
   private record ArrayCodec(Class<?> component, Codec element) implements Codec {
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object value, References references)
-        throws IOException {
+    public void write(WireOutput out, @Nullable Object value, References references) {
       if (value == null || value.getClass() != component.arrayType()) {
         throw new ClassCastException("must be " + component.getTypeName() + "[]");
       }
@@ -442,8 +419,8 @@ final class Codecs {
     }
 
     @Override
-    public Object read(DataInputStream in, References references) throws IOException {
-      int n = length(in, 1);
+    public Object read(WireInput in, References references) throws WireException {
+      int n = in.readLength(1);
       Object array = Array.newInstance(component, n);
       for (int i = 0; i < n; i++) {
         Array.set(array, i, element.read(in, references));
@@ -455,8 +432,7 @@ final class Codecs {
   private record OptionalCodec(Codec element) implements Codec {
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object value, References references)
-        throws IOException {
+    public void write(WireOutput out, @Nullable Object value, References references) {
       element.write(
           out,
           requireNonNull((Optional<?>) value).map(Object.class::cast).orElse(null),
@@ -464,7 +440,7 @@ final class Codecs {
     }
 
     @Override
-    public Object read(DataInputStream in, References references) throws IOException {
+    public Object read(WireInput in, References references) throws WireException {
       return Optional.ofNullable(element.read(in, references));
     }
   }
@@ -473,8 +449,7 @@ final class Codecs {
       Supplier<Collection<@Nullable Object>> make, boolean sorted, Codec element) implements Codec {
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object value, References references)
-        throws IOException {
+    public void write(WireOutput out, @Nullable Object value, References references) {
       List<@Nullable Object> copy = new ArrayList<>();
       for (Object o : requireNonNull((Collection<?>) value)) {
         copy.add(o);
@@ -486,8 +461,8 @@ final class Codecs {
     }
 
     @Override
-    public Object read(DataInputStream in, References references) throws IOException {
-      int n = length(in, 1);
+    public Object read(WireInput in, References references) throws WireException {
+      int n = in.readLength(1);
       Collection<@Nullable Object> result = make.get();
       Object previous = null;
       for (int i = 0; i < n; i++) {
@@ -510,8 +485,7 @@ final class Codecs {
       implements Codec {
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object value, References references)
-        throws IOException {
+    public void write(WireOutput out, @Nullable Object value, References references) {
       Map<@Nullable Object, @Nullable Object> copy = new LinkedHashMap<>();
       for (Map.Entry<?, ?> entry : requireNonNull((Map<?, ?>) value).entrySet()) {
         copy.put(entry.getKey(), entry.getValue());
@@ -524,8 +498,8 @@ final class Codecs {
     }
 
     @Override
-    public Object read(DataInputStream in, References references) throws IOException {
-      int n = length(in, 1);
+    public Object read(WireInput in, References references) throws WireException {
+      int n = in.readLength(1);
       Map<@Nullable Object, @Nullable Object> result = make.get();
       Object previous = null;
       for (int i = 0; i < n; i++) {
@@ -555,8 +529,7 @@ final class Codecs {
   private record ReferenceCodec(WireType type) implements Codec {
 
     @Override
-    public void write(DataOutputStream out, @Nullable Object value, References references)
-        throws IOException {
+    public void write(WireOutput out, @Nullable Object value, References references) {
       if (value == null || !type.raw().isInstance(value)) {
         throw new ClassCastException("must be " + type);
       }
@@ -564,7 +537,7 @@ final class Codecs {
     }
 
     @Override
-    public Object read(DataInputStream in, References references) throws IOException {
+    public Object read(WireInput in, References references) throws WireException {
       return references.stub(in.readInt(), type);
     }
   }

@@ -1,9 +1,6 @@
 package mlelabs.worker;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +9,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -156,7 +152,7 @@ public final class Peer implements AutoCloseable {
   }
 
   private void dispatch(byte[] message) throws IOException {
-    DataInputStream head = new DataInputStream(new ByteArrayInputStream(message));
+    WireInput head = new WireInput(message);
     byte kind = head.readByte();
     long request = head.readLong();
     if (kind == CALL) {
@@ -174,13 +170,14 @@ public final class Peer implements AutoCloseable {
     answer.complete(message);
   }
 
-  private void send(byte[] message, int length) throws IOException {
+  private void send(WireOutput message) throws IOException {
+    int length = message.length();
     synchronized (out) {
       out.write(
           new byte[] {
             (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
           });
-      out.write(message, 0, length);
+      out.write(message.bytes(), 0, length);
       out.flush();
     }
   }
@@ -194,17 +191,17 @@ public final class Peer implements AutoCloseable {
       throw new LostPeerException(gone);
     }
     long request = nextRequest.incrementAndGet();
-    Message message = new Message(CALL, request);
-    message.body.writeInt(object);
-    message.body.writeInt(place);
+    WireOutput message = message(CALL, request);
+    message.writeInt(object);
+    message.writeInt(place);
     References references = new References();
     for (int i = 0; i < args.length; i++) {
-      Codecs.of(method.parameters().get(i)).write(message.body, args[i], references);
+      Codecs.of(method.parameters().get(i)).write(message, args[i], references);
     }
     CompletableFuture<byte[]> answer = new CompletableFuture<>();
     pending.put(request, answer);
     try {
-      message.send();
+      send(message);
     } catch (IOException e) {
       pending.remove(request);
       throw new LostPeerException("the process ended");
@@ -215,7 +212,7 @@ public final class Peer implements AutoCloseable {
   private @Nullable Object result(
       byte[] message, WireMethod method, @Nullable Object[] args, References references)
       throws Throwable {
-    DataInputStream body = new DataInputStream(new ByteArrayInputStream(message));
+    WireInput body = new WireInput(message);
     byte kind = body.readByte();
     body.readLong();
     Object value = null;
@@ -227,8 +224,6 @@ public final class Peer implements AutoCloseable {
         thrown = Thrown.read(body, method.method(), references);
       }
       restore(body, method, args, references);
-    } catch (EOFException e) {
-      throw new MisfitError("an answer must be complete, but was cut short");
     } catch (WireException e) {
       throw new MisfitError(String.valueOf(e.getMessage()));
     }
@@ -239,8 +234,8 @@ public final class Peer implements AutoCloseable {
   }
 
   private static void restore(
-      DataInputStream body, WireMethod method, @Nullable Object[] args, References references)
-      throws IOException {
+      WireInput body, WireMethod method, @Nullable Object[] args, References references)
+      throws WireException {
     for (int i = body.readInt(); i != NO_ARGUMENT; i = body.readInt()) {
       if (i < 0 || i >= args.length || !Codecs.isMutable(method.parameters().get(i))) {
         throw new WireException("a changed argument must be one of the call's, but was " + i);
@@ -256,24 +251,24 @@ public final class Peer implements AutoCloseable {
 
   private void answer(long request, byte[] message) {
     try {
-      Message answer;
+      WireOutput answer;
       try {
         answer = invoke(request, message);
-      } catch (IOException e) {
+      } catch (WireException e) {
         lose(String.valueOf(e.getMessage()));
         close();
         return;
       }
-      answer.send();
+      send(answer);
     } catch (IOException e) {
       lose("the process ended");
     }
   }
 
-  private Message invoke(long request, byte[] message) throws IOException {
-    Positioned body = new Positioned(message);
-    DataInputStream data = new DataInputStream(body);
-    data.skipNBytes(9);
+  private WireOutput invoke(long request, byte[] message) throws WireException {
+    WireInput data = new WireInput(message);
+    data.readByte();
+    data.readLong();
     Exported target = exports.get(data.readInt());
     List<WireMethod> methods = target.methods();
     int place = data.readInt();
@@ -284,27 +279,26 @@ public final class Peer implements AutoCloseable {
     References references = new References();
     @Nullable Object[] args = new @Nullable Object[method.parameters().size()];
     int[] bounds = new int[args.length + 1];
-    bounds[0] = body.position();
+    bounds[0] = data.position();
     for (int i = 0; i < args.length; i++) {
       args[i] = Codecs.of(method.parameters().get(i)).read(data, references);
-      bounds[i + 1] = body.position();
+      bounds[i + 1] = data.position();
     }
     return outcome(request, message, target, method, args, bounds, references);
   }
 
-  private Message outcome(
+  private WireOutput outcome(
       long request,
       byte[] message,
       Exported target,
       WireMethod method,
       @Nullable Object[] args,
       int[] bounds,
-      References references)
-      throws IOException {
-    Message answer = new Message(RESULT, request);
+      References references) {
+    WireOutput answer = message(RESULT, request);
     try {
       Object value = method.method().invoke(target.object(), args);
-      Codecs.of(method.result()).write(answer.body, value, references);
+      Codecs.of(method.result()).write(answer, value, references);
     } catch (InvocationTargetException e) {
       answer = thrown(request, e.getCause(), method, references);
     } catch (ReflectiveOperationException | RuntimeException | StackOverflowError e) {
@@ -314,27 +308,23 @@ public final class Peer implements AutoCloseable {
     }
     for (int i = 0; i < args.length; i++) {
       if (Codecs.isMutable(method.parameters().get(i))) {
-        Message now = new Message(CALL, 0);
-        Codecs.of(method.parameters().get(i)).write(now.body, args[i], references);
+        WireOutput now = new WireOutput();
+        Codecs.of(method.parameters().get(i)).write(now, args[i], references);
         if (!now.equalTo(message, bounds[i], bounds[i + 1])) {
-          answer.body.writeInt(i);
-          now.appendTo(answer);
+          answer.writeInt(i);
+          answer.write(now);
         }
       }
     }
-    answer.body.writeInt(NO_ARGUMENT);
+    answer.writeInt(NO_ARGUMENT);
     return answer;
   }
 
-  private Message thrown(
-      long request, @Nullable Throwable thrown, WireMethod method, References references)
-      throws IOException {
-    Message answer = new Message(EXCEPTION, request);
+  private WireOutput thrown(
+      long request, @Nullable Throwable thrown, WireMethod method, References references) {
+    WireOutput answer = message(EXCEPTION, request);
     Thrown.write(
-        answer.body,
-        thrown == null ? new IllegalStateException() : thrown,
-        method.method(),
-        references);
+        answer, thrown == null ? new IllegalStateException() : thrown, method.method(), references);
     return answer;
   }
 
@@ -448,60 +438,10 @@ public final class Peer implements AutoCloseable {
     }
   }
 
-  // ---- messages
-
-  /** A message under construction, with a bound on its length. */
-  private final class Message extends ByteArrayOutputStream {
-
-    private final DataOutputStream body = new DataOutputStream(this);
-
-    Message(byte kind, long request) throws IOException {
-      super(64);
-      body.writeByte(kind);
-      body.writeLong(request);
-    }
-
-    @Override
-    public synchronized void write(int b) {
-      requireRoom(1);
-      super.write(b);
-    }
-
-    @Override
-    public synchronized void write(byte[] b, int off, int len) {
-      requireRoom(len);
-      super.write(b, off, len);
-    }
-
-    private void requireRoom(int more) {
-      if ((long) count + more > LONGEST_MESSAGE) {
-        throw new IllegalStateException(
-            "a message must have at most " + LONGEST_MESSAGE + " bytes");
-      }
-    }
-
-    boolean equalTo(byte[] other, int from, int to) {
-      return Arrays.equals(buf, 9, count, other, from, to);
-    }
-
-    void appendTo(Message other) {
-      other.write(buf, 9, count - 9);
-    }
-
-    void send() throws IOException {
-      Peer.this.send(buf, count);
-    }
-  }
-
-  /** An input that knows how far it has been read. */
-  private static final class Positioned extends ByteArrayInputStream {
-
-    Positioned(byte[] bytes) {
-      super(bytes);
-    }
-
-    int position() {
-      return pos;
-    }
+  private static WireOutput message(byte kind, long request) {
+    WireOutput message = new WireOutput();
+    message.writeByte(kind);
+    message.writeLong(request);
+    return message;
   }
 }

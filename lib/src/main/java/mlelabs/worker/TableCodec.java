@@ -2,16 +2,15 @@ package mlelabs.worker;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.ColumnType;
@@ -29,46 +28,77 @@ import tech.tablesaw.api.TimeColumn;
 import tech.tablesaw.columns.Column;
 
 /**
- * A table as its name and its columns; a column as its type, name and values, each an array of the
- * type's own values in which null is missing.
+ * A table as its name and its columns; a column as its type, its name and one array. Numbers are
+ * Tablesaw's own representation, in which a value of each type stands for missing (NaN, or the
+ * smallest number); in arrays of objects, null does.
  */
 final class TableCodec implements Codec {
 
-  /** How the values of a column type cross, and how a column is made of them. */
+  /**
+   * How a column crosses.
+   *
+   * @param array the type of the array
+   * @param values from a column to the array
+   * @param make from a name and an array to a column
+   */
   private record ColumnCodec(
-      Class<?> value, BiFunction<String, Integer, ? extends Column<?>> make) {}
-
-  private static final Map<String, ColumnCodec> COLUMNS =
-      Map.ofEntries(
-          Map.entry("BOOLEAN", new ColumnCodec(Boolean.class, BooleanColumn::create)),
-          Map.entry("SHORT", new ColumnCodec(Short.class, ShortColumn::create)),
-          Map.entry("INTEGER", new ColumnCodec(Integer.class, IntColumn::create)),
-          Map.entry("LONG", new ColumnCodec(Long.class, LongColumn::create)),
-          Map.entry("FLOAT", new ColumnCodec(Float.class, FloatColumn::create)),
-          Map.entry("DOUBLE", new ColumnCodec(Double.class, DoubleColumn::create)),
-          Map.entry("STRING", new ColumnCodec(String.class, StringColumn::create)),
-          Map.entry("LOCAL_DATE", new ColumnCodec(LocalDate.class, DateColumn::create)),
-          Map.entry("LOCAL_TIME", new ColumnCodec(LocalTime.class, TimeColumn::create)),
-          Map.entry(
-              "LOCAL_DATE_TIME", new ColumnCodec(LocalDateTime.class, DateTimeColumn::create)),
-          Map.entry("INSTANT", new ColumnCodec(Instant.class, InstantColumn::create)));
+      Class<?> array,
+      Function<Column<?>, Object> values,
+      BiFunction<String, Object, Column<?>> make) {}
 
   private static final Codec TEXT = Codecs.of(new WireType(String.class, List.of()));
 
+  private static final Map<String, ColumnCodec> COLUMNS =
+      Map.ofEntries(
+          Map.entry(
+              "SHORT",
+              new ColumnCodec(
+                  short[].class,
+                  TableCodec::shorts,
+                  (name, v) -> ShortColumn.create(name, (short[]) v))),
+          Map.entry(
+              "INTEGER",
+              new ColumnCodec(
+                  int[].class,
+                  c -> ints((IntColumn) c),
+                  (name, v) -> IntColumn.create(name, (int[]) v))),
+          Map.entry(
+              "LONG",
+              new ColumnCodec(
+                  long[].class,
+                  c -> longs((LongColumn) c),
+                  (name, v) -> LongColumn.create(name, (long[]) v))),
+          Map.entry(
+              "FLOAT",
+              new ColumnCodec(
+                  float[].class,
+                  c -> floats((FloatColumn) c),
+                  (name, v) -> FloatColumn.create(name, (float[]) v))),
+          Map.entry(
+              "DOUBLE",
+              new ColumnCodec(
+                  double[].class,
+                  c -> ((DoubleColumn) c).asDoubleArray(),
+                  (name, v) -> DoubleColumn.create(name, (double[]) v))),
+          Map.entry("BOOLEAN", objects(Boolean[].class, name -> BooleanColumn.create(name))),
+          Map.entry("STRING", objects(String[].class, name -> StringColumn.create(name))),
+          Map.entry("LOCAL_DATE", objects(LocalDate[].class, name -> DateColumn.create(name))),
+          Map.entry("LOCAL_TIME", objects(LocalTime[].class, name -> TimeColumn.create(name))),
+          Map.entry(
+              "LOCAL_DATE_TIME",
+              objects(LocalDateTime[].class, name -> DateTimeColumn.create(name))),
+          Map.entry("INSTANT", objects(Instant[].class, name -> InstantColumn.create(name))));
+
   @Override
-  public void write(DataOutputStream out, @Nullable Object value, References references)
-      throws IOException {
+  public void write(WireOutput out, @Nullable Object value, References references) {
     Table table = requireNonNull((Table) value);
     TEXT.write(out, table.name(), references);
     out.writeInt(table.columnCount());
-    out.writeInt(table.rowCount());
     for (Column<?> column : table.columns()) {
+      ColumnCodec codec = columnCodec(column.type());
       TEXT.write(out, column.type().name(), references);
       TEXT.write(out, column.name(), references);
-      Codec cells = Codecs.of(new WireType(columnCodec(column.type()).value(), List.of()));
-      for (int row = 0; row < table.rowCount(); row++) {
-        cells.write(out, column.isMissing(row) ? null : column.get(row), references);
-      }
+      arrays(codec).write(out, codec.values().apply(column), references);
     }
   }
 
@@ -80,41 +110,89 @@ final class TableCodec implements Codec {
     return codec;
   }
 
+  private static Codec arrays(ColumnCodec codec) {
+    return Codecs.of(new WireType(codec.array(), List.of()));
+  }
+
   @Override
-  public Object read(DataInputStream in, References references) throws IOException {
+  public Object read(WireInput in, References references) throws WireException {
     Table table = Table.create(String.valueOf(TEXT.read(in, references)));
-    int columns = in.readInt();
-    int rows = in.readInt();
-    if (columns < 0 || rows < 0 || (long) columns * rows > in.available()) {
-      throw new WireException(
-          "a table must fit into its message, but has " + columns + " columns, " + rows + " rows");
-    }
+    int columns = in.readLength(1);
     for (int i = 0; i < columns; i++) {
-      table.addColumns(readColumn(in, references, rows));
+      Column<?> column = readColumn(in, references);
+      try {
+        table.addColumns(column);
+      } catch (IllegalArgumentException e) {
+        throw new WireException("a table must take its columns, but " + e.getMessage());
+      }
     }
     return table;
   }
 
-  private static Column<?> readColumn(DataInputStream in, References references, int rows)
-      throws IOException {
+  private static Column<?> readColumn(WireInput in, References references) throws WireException {
     String type = String.valueOf(TEXT.read(in, references));
     ColumnCodec codec = COLUMNS.get(type);
     if (codec == null) {
       throw new WireException("a column's type must be known, but was " + type);
     }
-    Column<?> column = codec.make().apply(String.valueOf(TEXT.read(in, references)), 0);
-    Codec cells = Codecs.of(new WireType(codec.value(), List.of()));
-    for (int row = 0; row < rows; row++) {
-      append(column, cells.read(in, references));
+    String name = String.valueOf(TEXT.read(in, references));
+    Object values = arrays(codec).read(in, references);
+    if (values == null) {
+      throw new WireException("a column must have values");
     }
-    return column;
+    return codec.make().apply(name, values);
   }
 
-  private static void append(Column<?> column, @Nullable Object value) {
-    if (value == null) {
-      column.appendMissing();
-    } else {
-      column.appendObj(value);
+  private static ColumnCodec objects(
+      Class<? extends Object[]> array, Function<String, Column<?>> empty) {
+    return new ColumnCodec(
+        array,
+        column -> {
+          @Nullable Object[] values = Arrays.copyOf(new Object[0], column.size(), array);
+          for (int row = 0; row < values.length; row++) {
+            values[row] = column.isMissing(row) ? null : column.get(row);
+          }
+          return values;
+        },
+        (name, values) -> {
+          Column<?> column = empty.apply(name);
+          for (Object value : (@Nullable Object[]) values) {
+            if (value == null) {
+              column.appendMissing();
+            } else {
+              column.appendObj(value);
+            }
+          }
+          return column;
+        });
+  }
+
+  private static short[] shorts(Column<?> column) {
+    ShortColumn shorts = (ShortColumn) column;
+    short[] values = new short[shorts.size()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = shorts.getShort(row);
     }
+    return values;
+  }
+
+  private static int[] ints(IntColumn column) {
+    int[] values = new int[column.size()];
+    Arrays.setAll(values, column::getInt);
+    return values;
+  }
+
+  private static long[] longs(LongColumn column) {
+    long[] values = new long[column.size()];
+    Arrays.setAll(values, column::getLong);
+    return values;
+  }
+
+  private static float[] floats(FloatColumn column) {
+    float[] values = new float[column.size()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = column.getFloat(row);
+    }
+    return values;
   }
 }

@@ -1,7 +1,5 @@
 package mlelabs.worker;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -62,9 +60,7 @@ final class Thrown {
 
   private Thrown() {}
 
-  static void write(
-      DataOutputStream out, Throwable thrown, Method method, Codec.References references)
-      throws IOException {
+  static void write(WireOutput out, Throwable thrown, Method method, Codec.References references) {
     List<Class<?>> declared = declared(method);
     int place = declared.indexOf(thrown.getClass());
     out.writeInt(place);
@@ -100,8 +96,8 @@ final class Thrown {
         : message.substring(0, LONGEST_MESSAGE);
   }
 
-  static Throwable read(DataInputStream in, Method method, Codec.References references)
-      throws IOException {
+  static Throwable read(WireInput in, Method method, Codec.References references)
+      throws WireException {
     int place = in.readInt();
     List<Class<?>> declared = declared(method);
     if (place >= 0 && place < declared.size()) {
@@ -121,8 +117,7 @@ final class Thrown {
         .toList();
   }
 
-  private static void writeDeclared(
-      DataOutputStream out, Throwable thrown, Codec.References references) throws IOException {
+  private static void writeDeclared(WireOutput out, Throwable thrown, Codec.References references) {
     Constructor<?> constructor = thrown.getClass().getConstructors()[0];
     for (Parameter p : constructor.getParameters()) {
       Object value;
@@ -136,8 +131,8 @@ final class Thrown {
     }
   }
 
-  private static Throwable readDeclared(
-      DataInputStream in, Class<?> type, Codec.References references) throws IOException {
+  private static Throwable readDeclared(WireInput in, Class<?> type, Codec.References references)
+      throws WireException {
     Constructor<?> constructor = type.getConstructors()[0];
     List<@Nullable Object> values = new ArrayList<>();
     for (Parameter p : constructor.getParameters()) {

@@ -84,6 +84,13 @@ class VirtualEnvironmentTest {
   }
 
   @Test
+  void oneThatIsReachedThroughALinkIsUsedAsItIs() throws IOException {
+    make(REQUIREMENTS);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), environment.folder());
+    assertTrue(new VirtualEnvironment(link, folder.resolve("lock")).isCurrent(REQUIREMENTS));
+  }
+
+  @Test
   void oneWhosePythonWasUninstalledIsMadeAnew() throws IOException {
     make(REQUIREMENTS);
     Files.delete(environment.python());

@@ -562,9 +562,7 @@ class PeerTest {
             WireException.class,
             () ->
                 Codecs.of(WireType.of(double[].class))
-                    .read(
-                        new java.io.DataInputStream(new ByteArrayInputStream(bytes.toByteArray())),
-                        new NoReferences()));
+                    .read(new WireInput(bytes.toByteArray()), new NoReferences()));
     assertTrue(String.valueOf(refused.getMessage()).contains("2147483647"), refused::toString);
     assertFalse(near.isLost());
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ReleaseLabs.class,
       Validate.class,
       GradeCommand.class,
+      ExampleClassCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -1,5 +1,6 @@
 package mlelabs.grader.command;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -44,6 +45,13 @@ final class LabCommand implements Callable<Integer> {
       description = "Make the environment and register the kernel, start nothing.")
   private boolean prepareOnly;
 
+  @Option(
+      names = "--root",
+      paramLabel = "DIR",
+      hidden = true,
+      description = "The folder to show in place of labs/, such as solutions/.")
+  private @Nullable Path root;
+
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
@@ -55,7 +63,10 @@ final class LabCommand implements Callable<Integer> {
     try {
       return prepareOnly
           ? workbench.prepare()
-          : workbench.open(port == null ? OptionalInt.empty() : OptionalInt.of(port), !noBrowser);
+          : workbench.open(
+              root == null ? workbench.installation().labs() : root.toAbsolutePath(),
+              port == null ? OptionalInt.empty() : OptionalInt.of(port),
+              !noBrowser);
     } catch (PrerequisiteException e) {
       command.commandLine().getErr().println(e.getMessage());
       return 1;

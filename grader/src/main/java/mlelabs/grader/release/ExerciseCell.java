@@ -26,11 +26,17 @@ record ExerciseCell(LabExercise exercise, AuthoredCell cell, JavaMethod method, 
           cell.problem(
               part.begin() + 1,
               "the solution must lie inside the body of " + method.name() + "()"));
-    } else if (!JavaText.code(source).substring(to, method.close()).isBlank()) {
-      problems.add(
-          cell.problem(
-              part.end() + 2,
-              "no code may follow // END SOLUTION in the method, or the stub would not compile"));
+    } else {
+      String after = JavaText.code(source).substring(to, method.close());
+      if (!after.isBlank()) {
+        String blank = after.substring(0, after.length() - after.stripLeading().length());
+        long line = part.end() + 2 + blank.chars().filter(c -> c == '\n').count();
+        problems.add(
+            cell.problem(
+                (int) line,
+                "no code may follow // END SOLUTION in the method, or the stub would not"
+                    + " compile"));
+      }
     }
     checkSignature(contract, problems);
   }

@@ -3,9 +3,9 @@ package mlelabs.grader.report;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +15,6 @@ import mlelabs.exercise.LabExercise;
 import mlelabs.grader.grading.ExerciseResult;
 import mlelabs.grader.grading.LabResult;
 import mlelabs.grader.grading.Status;
-import mlelabs.grader.grading.TestResult;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Verdict;
 
@@ -133,27 +132,35 @@ final class ClassPage {
         passed + " of " + answers.size(),
         Points.percent(passed, answers.size()),
         Points.brief(mean) + " of " + exercise.points(),
-        misconceptions(answers),
+        misconceptions(judged(answers)),
         troubles(answers));
   }
 
-  /** What the learners' methods most often get wrong: at most two sentences, with counts. */
-  private static List<Counted> misconceptions(List<ExerciseResult> answers) {
+  private static List<ExerciseResult> judged(List<ExerciseResult> answers) {
     return answers.stream()
         .filter(e -> e.status() == Status.PARTIAL || e.status() == Status.FAILED)
-        .flatMap(
-            e -> e.tests().stream().filter(t -> !t.passed()).map(ClassPage::oneSentence).distinct())
-        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-        .limit(2)
-        .map(e -> new Counted(e.getKey(), e.getValue() + " ×"))
         .toList();
   }
 
-  private static String oneSentence(TestResult test) {
-    return Wording.sentence(Wording.missing(test));
+  /**
+   * What the learners' methods most often get wrong: at most two sentences, with counts, ties in
+   * the order of the suite. A method that does nothing right stands for its first failure only.
+   */
+  private static List<Counted> misconceptions(List<ExerciseResult> answers) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (ExerciseResult answer : answers) {
+      answer.tests().stream()
+          .filter(t -> !t.passed())
+          .map(t -> Wording.sentence(Wording.misconception(t)))
+          .distinct()
+          .limit(answer.testsPassed() == 0 ? 1 : Integer.MAX_VALUE)
+          .forEach(sentence -> counts.merge(sentence, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(2)
+        .map(e -> new Counted(e.getKey(), e.getValue() + " ×"))
+        .toList();
   }
 
   /** How many answers could not be judged by their behaviour. */

@@ -17,6 +17,7 @@ import mlelabs.grader.submission.Verdict;
 final class FeedbackPage {
 
   private static final int STEPS = 3;
+  private static final int AT_ONCE = 5;
   private static final Page GRADED = new Page("feedback.html");
   private static final Page UNGRADED = new Page("ungraded.html");
 
@@ -94,7 +95,12 @@ final class FeedbackPage {
   }
 
   private static ExerciseView exercise(ExerciseResult e) {
-    List<TestResult> missing = e.tests().stream().filter(t -> !t.passed()).toList();
+    List<String> missing =
+        e.tests().stream()
+            .filter(t -> !t.passed())
+            .map(t -> Wording.sentence(Wording.missing(t)))
+            .distinct()
+            .toList();
     List<TestResult> holding = e.tests().stream().filter(TestResult::passed).toList();
     boolean done = e.status() == Status.PASSED;
     return new ExerciseView(
@@ -109,22 +115,23 @@ final class FeedbackPage {
         Points.percent(e.score(), e.exercise().points()),
         message(e),
         e.error().stream().map(FeedbackPage::compiler).toList(),
-        missing.stream().map(t -> Wording.sentence(Wording.missing(t))).distinct().toList(),
+        missing.stream().limit(AT_ONCE).toList(),
         !missing.isEmpty(),
+        missing.stream().skip(AT_ONCE).toList(),
+        missing.size() > AT_ONCE ? missing.size() - AT_ONCE + " more" : "",
         holding.stream().map(TestResult::behaviour).map(Wording::sentence).toList(),
         !holding.isEmpty(),
+        !done && holding.size() <= AT_ONCE,
         Wording.count(holding.size(), "behaviour") + (holding.size() == 1 ? " holds" : " hold"),
-        done ? List.of() : hints(e.exercise().hints()),
-        !done);
+        done ? List.of() : hints(e.exercise().hints()));
   }
 
-  /** The message, unless the lists of behaviours below it say the same. */
+  /** The message, unless what stands below it, behaviours or compiler, says the same. */
   private static String message(ExerciseResult e) {
-    String first = e.message().strip();
-    boolean repeated =
-        e.tests().stream().anyMatch(t -> !t.passed() && t.message().strip().equals(first));
-    boolean listed = e.status() == Status.PASSED && !e.tests().isEmpty();
-    return repeated || listed ? "" : Wording.sentence(first);
+    boolean sumsUp =
+        e.status() == Status.PASSED || e.status() == Status.PARTIAL || e.status() == Status.FAILED;
+    boolean saidBelow = sumsUp && !e.tests().isEmpty() || e.error().isPresent();
+    return saidBelow ? "" : Wording.sentence(e.message());
   }
 
   private static CompilerView compiler(CellError error) {
@@ -171,11 +178,13 @@ final class FeedbackPage {
       List<CompilerView> compiler,
       List<String> missing,
       boolean anyMissing,
+      List<String> further,
+      String furtherCount,
       List<String> holding,
       boolean anyHolding,
+      boolean holdingOpen,
       String holdingCount,
-      List<HintView> hints,
-      boolean unfinished) {}
+      List<HintView> hints) {}
 
   private record CompilerView(
       String line, String message, List<CodeLine> lines, boolean anyLines) {}

@@ -57,6 +57,11 @@ final class Wording {
     return test.message().isBlank() ? "does not hold: " + test.behaviour() : test.message();
   }
 
+  /** What a failed test says about the method, without what this one run threw. */
+  static String misconception(TestResult test) {
+    return missing(test).replaceFirst("\\s*\\(it threw [^()]*\\)$", "");
+  }
+
   /** What to do next about an exercise that is not complete. */
   static String nextStep(ExerciseResult result) {
     LabExercise exercise = result.exercise();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import mlelabs.exercise.Lab;
 import mlelabs.grader.grading.ExerciseResult;
 import mlelabs.grader.grading.LabResult;
@@ -19,6 +20,9 @@ import mlelabs.grader.grading.TestResult;
  * @param grader grades as for learners
  */
 record Scored(Lab lab, SubmissionGrader grader) {
+
+  private static final Set<Status> RAN =
+      Set.of(Status.PASSED, Status.PARTIAL, Status.FAILED, Status.TIMEOUT);
 
   /** The reference passes every test. */
   List<String> reference(List<String> cells) throws NotGradedException, InterruptedException {
@@ -65,25 +69,29 @@ record Scored(Lab lab, SubmissionGrader grader) {
   }
 
   private static Optional<String> failure(WrongAnswer answer, ExerciseResult result) {
-    if (result.status() != Status.PARTIAL && result.status() != Status.FAILED) {
+    if (!RAN.contains(result.status())) {
       return Optional.of(
           answer + " must be graded and lose " + answer.test() + ", but " + described(result));
     }
-    Optional<TestResult> test =
-        result.tests().stream().filter(t -> t.name().equals(answer.test())).findFirst();
-    if (test.isEmpty()) {
+    List<String> lost =
+        result.tests().stream().filter(t -> !t.passed()).map(TestResult::name).toList();
+    if (result.tests().stream().noneMatch(t -> t.name().equals(answer.test()))) {
       return Optional.of(answer + " names the test " + answer.test() + ", which does not exist");
     }
-    return test.get().passed()
-        ? Optional.of(
-            answer + " must be caught by " + answer.test() + ", but only lost " + lost(result))
-        : Optional.empty();
-  }
-
-  private static String lost(ExerciseResult result) {
-    List<String> names =
-        result.tests().stream().filter(t -> !t.passed()).map(TestResult::name).toList();
-    return names.isEmpty() ? "none" : String.join(", ", names);
+    // Once the time is up every later test is lost too, which says nothing about them.
+    boolean caught =
+        result.status() == Status.TIMEOUT
+            ? lost.indexOf(answer.test()) == 0
+            : lost.contains(answer.test());
+    return caught
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                "%s must be caught by %s, but was %s and lost %s",
+                answer,
+                answer.test(),
+                result.status().label(),
+                lost.isEmpty() ? "no test" : String.join(", ", lost)));
   }
 
   private static String described(ExerciseResult result) {

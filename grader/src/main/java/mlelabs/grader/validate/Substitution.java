@@ -17,22 +17,23 @@ final class Substitution {
   static List<String> of(List<String> cells, List<WrongAnswer> answers) {
     List<String> replaced = cells;
     for (WrongAnswer answer : answers) {
-      List<String> before = replaced;
-      replaced = before.stream().map(cell -> replace(cell, answer)).toList();
-      if (replaced.equals(before)) {
+      if (replaced.stream().noneMatch(cell -> declaration(cell, answer).isPresent())) {
         throw new IllegalArgumentException(
             answer + " must replace " + answer.exercise().method() + "(), which no cell declares");
       }
+      replaced = replaced.stream().map(cell -> replace(cell, answer)).toList();
     }
     return replaced;
   }
 
+  private static Optional<JavaMethod> declaration(String cell, WrongAnswer answer) {
+    return JavaMethod.declaredIn(cell).stream()
+        .filter(m -> m.name().equals(answer.exercise().method()))
+        .findFirst();
+  }
+
   private static String replace(String cell, WrongAnswer answer) {
-    Optional<JavaMethod> method =
-        JavaMethod.declaredIn(cell).stream()
-            .filter(m -> m.name().equals(answer.exercise().method()))
-            .findFirst();
-    return method
+    return declaration(cell, answer)
         .map(m -> cell.substring(0, m.start()) + answer.source() + cell.substring(m.close() + 1))
         .orElse(cell);
   }
