@@ -73,7 +73,7 @@ record VirtualEnvironment(Path folder, Path lock) {
         makeAnew(requirements, path, progress);
       }
     } catch (FileSystemException e) {
-      throw AtomicFile.notWritable(folder, e);
+      throw SetupFile.notWritable(folder, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,7 +96,7 @@ record VirtualEnvironment(Path folder, Path lock) {
     createEmpty(python);
     progress.step("empty environment made");
     PipInstall.of(python(), requirements).run(progress);
-    AtomicFile.write(folder.resolve(STAMP), stamp(requirements));
+    SetupFile.write(folder.resolve(STAMP), stamp(requirements));
     progress.step("Python environment ready");
   }
 
