@@ -38,10 +38,6 @@ record JupyterLab(VirtualEnvironment environment, Path root) {
             Map.of(
                 "MappingKernelManager",
                 Map.of("default_kernel_name", KernelSpec.NAME),
-                // the launcher offers the course's kernel and no other
-                "KernelSpecManager",
-                Map.of(
-                    "ensure_native_kernel", false, "allowed_kernelspecs", List.of(KernelSpec.NAME)),
                 // open tabs are remembered for this course alone
                 "LabApp",
                 Map.of("workspaces_dir", environment.share().resolve("workspaces").toString()))));
@@ -99,6 +95,9 @@ record JupyterLab(VirtualEnvironment environment, Path root) {
         "--ServerApp.use_redirect_file=False",
         // in a container everyone is root
         "--ServerApp.allow_root=True",
+        // the launcher offers the course's kernel and no other; sets can't be said in JSON
+        "--KernelSpecManager.ensure_native_kernel=False",
+        "--KernelSpecManager.allowed_kernelspecs=" + KernelSpec.NAME,
         "--log-level=ERROR");
   }
 

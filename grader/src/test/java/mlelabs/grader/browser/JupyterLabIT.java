@@ -46,7 +46,10 @@ class JupyterLabIT {
     page.locator(".jp-LauncherCard[data-category='Notebook']").first().waitFor();
     assertEquals(
         List.of("Java (ML labs)"),
-        page.locator(".jp-LauncherCard[data-category='Notebook']").allInnerTexts().stream()
+        page
+            .locator(".jp-LauncherCard[data-category='Notebook'] .jp-LauncherCard-label")
+            .allInnerTexts()
+            .stream()
             .map(String::strip)
             .toList());
   }

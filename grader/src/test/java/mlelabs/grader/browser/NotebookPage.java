@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** A notebook that is open in JupyterLab, used as a learner uses it. */
 final class NotebookPage {
@@ -14,23 +15,25 @@ final class NotebookPage {
     this.page = page;
   }
 
-  /** Opens a notebook and waits until its kernel is idle. */
+  /** Opens a notebook and waits until its kernel is connected. */
   static NotebookPage open(Page page, LabServer server, String workspace, String name) {
     page.navigate(server.address(workspace, "/tree/" + name));
     NotebookPage notebook = new NotebookPage(page);
     notebook.activePanel().locator(".jp-Cell").first().waitFor();
-    notebook.awaitIdle(Duration.ofMinutes(2));
+    notebook.awaitKernel(Duration.ofMinutes(2));
     return notebook;
   }
 
   /** Run, Run All Cells; then waits until every cell has been run. */
   void runAll(Duration limit) {
+    List<String> before = prompts();
     menu("Run", "Run All Cells");
-    awaitRun(limit);
+    awaitRun(before, limit);
   }
 
   /** Replaces the text of the cell that contains a text, and runs it. */
   void replaceAndRun(String containing, String text, Duration limit) {
+    List<String> before = prompts();
     Locator editor =
         activePanel()
             .locator(".jp-CodeCell", new Locator.LocatorOptions().setHasText(containing))
@@ -40,7 +43,7 @@ final class NotebookPage {
     page.keyboard().press("Control+A");
     page.keyboard().insertText(text);
     page.keyboard().press("Control+Enter");
-    awaitRun(limit);
+    awaitRun(before, limit);
   }
 
   /** The kernel's name as the toolbar shows it. */
@@ -53,10 +56,10 @@ final class NotebookPage {
     return activePanel().locator(".jp-OutputArea-output").allInnerTexts();
   }
 
-  /** The texts of outputs that are errors. */
+  /** The texts of outputs that are errors, or that were written to standard error. */
   List<String> errors() {
     return activePanel()
-        .locator(".jp-OutputArea-output[data-mime-type='application/vnd.jupyter.error']")
+        .locator(".jp-OutputArea-output[data-mime-type='application/vnd.jupyter.stderr']")
         .allInnerTexts();
   }
 
@@ -75,27 +78,30 @@ final class NotebookPage {
         .click();
   }
 
-  /** A cell that waits or runs shows a star in place of its number. */
-  private void awaitRun(Duration limit) {
-    page.waitForCondition(
-        () ->
-            activePanel().locator(".jp-InputPrompt").allInnerTexts().stream()
-                .noneMatch(prompt -> prompt.contains("*")),
-        new Page.WaitForConditionOptions().setTimeout((double) limit.toMillis()));
-    awaitIdle(limit);
+  /** A cell that waits or runs shows a star in place of its number, which then changes. */
+  private void awaitRun(List<String> before, Duration limit) {
+    await(
+        () -> !prompts().equals(before) && prompts().stream().noneMatch(p -> p.contains("*")),
+        limit);
+    await(() -> state().equals("idle"), limit);
   }
 
-  /** Before a kernel is there, its state is shown as idle too. */
-  private void awaitIdle(Duration limit) {
+  /** The state is shown as idle before there is a kernel, and as unknown until a cell has run. */
+  private void awaitKernel(Duration limit) {
+    await(() -> kernel().startsWith("Java") && List.of("idle", "unknown").contains(state()), limit);
+  }
+
+  private void await(BooleanSupplier condition, Duration limit) {
     page.waitForCondition(
-        () -> !kernel().startsWith("No Kernel"),
-        new Page.WaitForConditionOptions().setTimeout((double) limit.toMillis()));
-    activePanel()
-        .locator(".jp-Notebook-ExecutionIndicator[data-status='idle']")
-        .waitFor(
-            new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED)
-                .setTimeout((double) limit.toMillis()));
+        condition, new Page.WaitForConditionOptions().setTimeout((double) limit.toMillis()));
+  }
+
+  private List<String> prompts() {
+    return activePanel().locator(".jp-InputPrompt").allInnerTexts();
+  }
+
+  private String state() {
+    return activePanel().locator(".jp-Notebook-ExecutionIndicator").getAttribute("data-status");
   }
 
   private Locator activePanel() {
