@@ -186,24 +186,7 @@ public class GroupMeansSuite extends GroupMeansExamples {
   }
 
   @Test
-  @DisplayName("a million rows in a few groups are averaged in time")
-  @Misconception("a million rows take too long")
-  void aMillionRowsAreAveragedInTime() {
-    int rows = 1 << 20;
-    String[] airports = {"EWR", "JFK", "LGA", ""};
-    String[] keys = new String[rows];
-    Arrays.setAll(keys, i -> airports[i % 4]);
-    double[] values = IntStream.range(0, rows).mapToDouble(i -> i / 4 % 2).toArray();
-    Map<String, GroupMean> got = groupMeans.groupMeans(keys, values);
-    assertEquals(Set.of("EWR", "JFK", "LGA", ""), got.keySet());
-    for (String airport : airports) {
-      assertEquals(rows / 4, group(got, airport).count());
-      Expect.close(0.5, group(got, airport).mean(), 1e-9);
-    }
-  }
-
-  @Test
-  @DisplayName("as many groups as flights are averaged in time")
+  @DisplayName("a hundred thousand groups are averaged in time")
   @Misconception("all rows are gone through again for every group, which takes too long")
   void manyGroupsAreAveragedInTime() {
     int groups = 1 << 17;
