@@ -41,12 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellSession implements Session {
 
-  private static final Pattern VAR =
-      Pattern.compile("\\A\\s*(?:final\\s+)?var\\s+(\\w+)\\s*=.*", Pattern.DOTALL);
-
-  private static final Pattern TYPE =
-      Pattern.compile("\\A[^{(=;]*?\\b(?:class|interface|enum|record)\\s+(\\w+)");
-
   private final Peer peer;
   private final LoadedClasses classes = new LoadedClasses();
   private final JShell shell;
@@ -149,23 +143,16 @@ final class CellSession implements Session {
       attempts.add(attempt);
       return;
     }
-    Matcher var = VAR.matcher(piece.source());
-    if (var.matches()) {
-      hold(var.group(1), attempt);
-      return;
-    }
-    for (Snippet snippet : shell.sourceCodeAnalysis().sourceToSnippets(piece.source())) {
-      switch (snippet.kind()) {
-        case VAR -> hold(((DeclarationSnippet) snippet).name(), attempt);
-        case IMPORT, TYPE_DECL, METHOD, ERRONEOUS -> {
-          attempts.add(attempt);
-          evaluate(attempt);
-        }
-        default -> {
-          // An expression or a statement: a demonstration, which grading does not run.
-        }
-      }
-    }
+    Declaration.of(piece.source())
+        .ifPresent(
+            declaration -> {
+              if (declaration.kind() == Declaration.Kind.VARIABLE) {
+                declaration.names().forEach(name -> hold(name, attempt));
+              } else {
+                attempts.add(attempt);
+                evaluate(attempt);
+              }
+            });
   }
 
   private void hold(String name, Attempt attempt) {
@@ -184,11 +171,12 @@ final class CellSession implements Session {
 
   /** A single-type import and a class of the same name wedge JShell for good. */
   private void dropImportsOfTypesDeclaredBy(Attempt attempt) {
-    Matcher type = TYPE.matcher(attempt.piece.source());
-    if (!type.find()) {
-      return;
-    }
-    shell.imports().filter(i -> i.name().equals(type.group(1))).toList().forEach(shell::drop);
+    List<String> types =
+        Declaration.of(attempt.piece.source())
+            .filter(d -> d.kind() == Declaration.Kind.TYPE)
+            .map(Declaration::names)
+            .orElse(List.of());
+    shell.imports().filter(i -> types.contains(i.name())).toList().forEach(shell::drop);
   }
 
   private void retryRejected() {
@@ -232,7 +220,7 @@ final class CellSession implements Session {
         .map(d -> d.replaceFirst("^variable ", ""))
         .forEach(names::add);
     for (Attempt attempt : attempts) {
-      if (attempt.rejected()) {
+      if (attempt.piece.complete() && attempt.rejected()) {
         variables.keySet().stream()
             .filter(v -> Pattern.compile("\\b" + v + "\\b").matcher(attempt.piece.source()).find())
             .forEach(names::add);

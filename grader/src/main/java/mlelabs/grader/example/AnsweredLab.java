@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +14,6 @@ import mlelabs.exercise.Lab;
 import mlelabs.exercise.LabExercise;
 import mlelabs.grader.notebook.NotebookJson;
 import mlelabs.grader.release.JavaMethod;
-import mlelabs.grader.suite.WrongAnswer;
 
 /** A released lab that learners fill in. */
 final class AnsweredLab {
@@ -53,7 +54,7 @@ final class AnsweredLab {
     return Arrays.copyOf(file, (int) (file.length * learner.kept()));
   }
 
-  private void answer(ObjectNode cell, LabExercise exercise, Learner learner) {
+  private void answer(ObjectNode cell, LabExercise exercise, Learner learner) throws IOException {
     String id = exercise.id();
     String given = learner.cells().get(id);
     String wrong = learner.wrong().get(id);
@@ -66,15 +67,17 @@ final class AnsweredLab {
     }
   }
 
-  private String kept(LabExercise exercise, String name) {
-    return WrongAnswer.of(lab, exercise).stream()
-        .filter(w -> w.name().equals(name))
-        .map(w -> w.source().strip())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "exercise " + exercise.id() + " must keep a wrong answer " + name));
+  /** The kept wrong answer of this name, without its first line, which names what catches it. */
+  private String kept(LabExercise exercise, String name) throws IOException {
+    String resource = "/wrong/" + lab.id() + "/" + exercise.id() + "/" + name + ".java";
+    try (InputStream in = AnsweredLab.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            "exercise " + exercise.id() + " must keep a wrong answer " + name);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.substring(text.indexOf('\n') + 1).strip();
+    }
   }
 
   private static ObjectNode cellOf(LabExercise exercise, ArrayNode cells) {
