@@ -32,7 +32,8 @@ class VirtualEnvironmentTest {
   void machine() throws IOException {
     environment =
         new VirtualEnvironment(
-            Files.createDirectory(folder.resolve("a course")).resolve(".venv"), folder.resolve("lib/venv.lock"));
+            Files.createDirectory(folder.resolve("a course")).resolve(".venv"),
+            folder.resolve("lib/venv.lock"));
     programs = new FakePrograms(Files.createDirectory(folder.resolve("machine")));
     pipDoes("exit 0");
   }
