@@ -86,8 +86,8 @@ record VirtualEnvironment(Path folder, Path lock) {
 
   private void makeAnew(Requirements requirements, SearchPath path, Progress progress)
       throws IOException {
-    Files.createDirectories(folder);
     requireSpace();
+    Files.createDirectories(folder);
     Files.deleteIfExists(folder.resolve(STAMP));
     Python python = Python.find(path);
     progress.say(
@@ -101,7 +101,7 @@ record VirtualEnvironment(Path folder, Path lock) {
   }
 
   private void requireSpace() throws IOException {
-    long free = Files.getFileStore(folder).getUsableSpace();
+    long free = Files.getFileStore(folder.toAbsolutePath().getParent()).getUsableSpace();
     if (free < BYTES_NEEDED) {
       throw new PrerequisiteException(
           "The disk must have %d MB free for the Python environment, but %s has %d MB. Free some space and start again."
