@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {"0:every proof holds", "1:a proof failed", "2:wrong usage"})
-final class Validate implements Callable<Integer> {
+final class ValidateCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
