@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -178,8 +180,22 @@ final class GradeCommand implements Callable<Integer> {
       return List.of();
     }
     try (SubmissionGrader grader = graders.open(options.sandboxed(), options.jobs())) {
-      return new Batch(grader, reports, options).run(intake.submissions(), progress());
+      List<Outcome> outcomes =
+          new Batch(grader, reports, options).run(intake.submissions(), progress());
+      printProcessorTime(grader, outcomes.size());
+      return outcomes;
     }
+  }
+
+  private void printProcessorTime(SubmissionGrader grader, int submissions) {
+    Duration own = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    spec.commandLine()
+        .getOut()
+        .printf(
+            Locale.ROOT,
+            "processor time a submission: %.1f s in the sandbox, %.1f s in the grader%n",
+            grader.processorTime().toMillis() / 1000.0 / submissions,
+            own.toMillis() / 1000.0 / submissions);
   }
 
   private int summary(List<Outcome> outcomes, int otherLabs) {

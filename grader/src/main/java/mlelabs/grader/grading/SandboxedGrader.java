@@ -1,5 +1,6 @@
 package mlelabs.grader.grading;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public final class SandboxedGrader implements SubmissionGrader {
     } catch (ConfinementException e) {
       throw new NotGradedException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  @Override
+  public Duration processorTime() {
+    return pool.processorTime();
   }
 
   @Override
@@ -117,7 +123,7 @@ public final class SandboxedGrader implements SubmissionGrader {
     @Override
     public void close() {
       if (worker != null) {
-        worker.close();
+        pool.end(worker);
         worker = null;
       }
     }

@@ -1,5 +1,6 @@
 package mlelabs.grader.grading;
 
+import java.time.Duration;
 import java.util.List;
 import mlelabs.exercise.Lab;
 
@@ -14,6 +15,11 @@ public interface SubmissionGrader extends AutoCloseable {
    * @throws NotGradedException if the grader itself failed
    */
   LabResult grade(Lab lab, List<String> cells) throws NotGradedException, InterruptedException;
+
+  /** What the processes that ran learners' code have used so far; nothing if there are none. */
+  default Duration processorTime() {
+    return Duration.ZERO;
+  }
 
   @Override
   void close();

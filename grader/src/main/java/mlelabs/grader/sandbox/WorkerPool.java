@@ -2,6 +2,7 @@ package mlelabs.grader.sandbox;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import mlelabs.environment.Installation;
 import mlelabs.exercise.Contract;
 import mlelabs.exercise.Lab;
@@ -24,6 +26,7 @@ public final class WorkerPool implements AutoCloseable {
   private final Limits limits;
   private final int ahead;
   private final ExecutorService starters;
+  private final LongAdder spentMillis = new LongAdder();
   private final Map<String, Deque<Future<WorkerProcess>>> ready = new HashMap<>();
 
   private WorkerPool(Confinement confinement, Confinement.Places places, Limits limits, int ahead) {
@@ -90,7 +93,8 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /**
-   * A worker that is prepared for a lab and has run nothing; the caller closes it.
+   * A worker that is prepared for a lab and has run nothing; the caller gives it back to {@link
+   * #end}.
    *
    * @throws ConfinementException if none can be started
    */
@@ -115,6 +119,17 @@ public final class WorkerPool implements AutoCloseable {
     }
   }
 
+  /** Ends a worker and adds what it used to {@link #processorTime}. */
+  public void end(WorkerProcess worker) {
+    worker.close();
+    spentMillis.add(worker.spent().toMillis());
+  }
+
+  /** What all workers that have been ended used. */
+  public Duration processorTime() {
+    return Duration.ofMillis(spentMillis.sum());
+  }
+
   private WorkerProcess start(List<Contract> contracts) throws ConfinementException {
     return WorkerProcess.start(confinement, places, limits, contracts);
   }
@@ -124,17 +139,17 @@ public final class WorkerPool implements AutoCloseable {
   public void close() {
     starters.shutdown();
     synchronized (ready) {
-      ready.values().stream().flatMap(Deque::stream).forEach(WorkerPool::discard);
+      ready.values().stream().flatMap(Deque::stream).forEach(this::discard);
       ready.clear();
     }
   }
 
-  private static void discard(Future<WorkerProcess> worker) {
+  private void discard(Future<WorkerProcess> worker) {
     if (worker.cancel(false)) {
       return;
     }
     try {
-      worker.get().close();
+      end(worker.get());
     } catch (ExecutionException e) {
       // It did not start, so there is nothing to end.
     } catch (InterruptedException e) {

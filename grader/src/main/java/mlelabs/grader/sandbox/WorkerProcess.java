@@ -53,12 +53,15 @@ public final class WorkerProcess implements AutoCloseable {
   private final AtomicReference<@Nullable Fault> fault = new AtomicReference<>();
   private final StringBuffer output = new StringBuffer();
   private final Limits limits;
+  private final ProcessTree tree;
+  private volatile Duration spent = Duration.ZERO;
   private int contracts;
 
   private WorkerProcess(Process process, Limits limits) {
     this.process = process;
     this.limits = limits;
-    this.watch = new Watch(limits, new ProcessTree(process.toHandle()), this::fail);
+    this.tree = new ProcessTree(process.toHandle());
+    this.watch = new Watch(limits, tree, this::fail);
     this.peer =
         new Peer(
             new BufferedInputStream(process.getInputStream(), 1 << 16),
@@ -183,7 +186,7 @@ public final class WorkerProcess implements AutoCloseable {
 
   private void fail(Fault reason) {
     fault.compareAndSet(null, reason);
-    process.destroyForcibly();
+    kill();
   }
 
   /** The first process of the sandbox and its descendants. */
@@ -194,10 +197,23 @@ public final class WorkerProcess implements AutoCloseable {
   /** Kills the process and everything in its sandbox. */
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    kill();
     peer.close();
     callbacks.shutdownNow();
+  }
+
+  private void kill() {
+    Duration now = tree.processorTime();
+    if (now.compareTo(spent) > 0) {
+      spent = now;
+    }
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  /** The processor time that it had used when it was ended. */
+  Duration spent() {
+    return spent;
   }
 
   private void drainOutput() {

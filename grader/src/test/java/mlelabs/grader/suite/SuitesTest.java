@@ -33,10 +33,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
-/** Proves the suites: every reference answer passes, every kept wrong answer is caught. */
+/**
+ * Proves the suites, those of drafts too: every reference answer passes, every kept wrong answer is
+ * caught.
+ */
 class SuitesTest {
 
   private static final Course COURSE = Course.load();
+
+  private static final List<Lab> DRAFTS = Drafts.labs();
 
   private static final LearnerShell SHELL =
       new LearnerShell(exercises().map(e -> e.contract().type()).toArray(Class<?>[]::new));
@@ -78,7 +83,8 @@ class SuitesTest {
         () -> assertEquals(List.of(), failed(listed, Files.readString(answer))));
   }
 
-  private static List<TestOutcome> failed(Listed listed) throws UnreadableNotebookException {
+  private static List<TestOutcome> failed(Listed listed)
+      throws IOException, UnreadableNotebookException {
     return failed(listed, reference(listed));
   }
 
@@ -147,7 +153,26 @@ class SuitesTest {
     assertEquals(new WrongAnswer("1.1", "off-by-one", "aTest", "int f() {}"), answer);
   }
 
-  private static String reference(Listed listed) throws UnreadableNotebookException {
+  @TestFactory
+  Stream<DynamicTest> aDraftIsReadyForTheManifest() {
+    return DRAFTS.stream().map(lab -> dynamicTest(lab.id(), () -> assertReady(lab)));
+  }
+
+  private static void assertReady(Lab lab) {
+    assertTrue(COURSE.lab(lab.id()).isEmpty(), "the manifest lists it: remove the draft");
+    assertEquals(100, lab.points());
+    assertEquals(
+        Contract.declaredIn(lab), lab.exercises().stream().map(e -> Contract.of(lab, e)).toList());
+    lab.exercises().forEach(e -> assertTrue(e.hints().size() >= 3, e.id()));
+  }
+
+  private static String reference(Listed listed) throws IOException, UnreadableNotebookException {
+    return DRAFTS.contains(listed.lab())
+        ? Drafts.answer(listed.lab(), listed.exercise())
+        : solution(listed);
+  }
+
+  private static String solution(Listed listed) throws UnreadableNotebookException {
     Path solutions = Installation.locate().home().resolve("solutions");
     String declaration = " " + listed.exercise().method() + "(";
     return Notebook.read(solutions.resolve(listed.lab().notebook())).code().stream()
@@ -158,7 +183,7 @@ class SuitesTest {
   }
 
   private static Stream<Listed> exercises() {
-    return COURSE.labs().stream()
+    return Stream.concat(COURSE.labs().stream(), DRAFTS.stream())
         .flatMap(lab -> lab.exercises().stream().map(e -> new Listed(lab, e, Contract.of(lab, e))));
   }
 

@@ -1,0 +1,7 @@
+// caught by: theSmallestFingerprintHasAMagnitude
+int bucket(String key, int buckets) {
+    if (buckets < 1) {
+        throw new IllegalArgumentException("buckets must be at least 1, but was " + buckets);
+    }
+    return (int) (Math.abs(Fingerprint.of(key)) % buckets);
+}

@@ -1,0 +1,16 @@
+// caught by: percentagesNeedNotBeTens
+Split split(String key, int trainPercent, int validationPercent) {
+    if (trainPercent < 0 || validationPercent < 0) {
+        throw new IllegalArgumentException("a percentage must not be negative, but they were "
+            + trainPercent + " and " + validationPercent);
+    }
+    if (trainPercent > 100 || validationPercent > 100 - trainPercent) { // the sum might overflow
+        throw new IllegalArgumentException("the percentages must add up to at most 100, but were "
+            + trainPercent + " and " + validationPercent);
+    }
+    int bucket = 10 * (int) Math.abs(Fingerprint.of(key) % 10);
+    if (bucket < trainPercent) {
+        return Split.TRAIN;
+    }
+    return bucket < trainPercent + validationPercent ? Split.VALIDATION : Split.TEST;
+}

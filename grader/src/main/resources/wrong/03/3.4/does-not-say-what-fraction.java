@@ -1,0 +1,16 @@
+// caught by: aRefusalNamesTheFraction
+boolean[] sample(String[] keys, double fraction, String salt) {
+    if (!(fraction >= 0 && fraction <= 1)) {
+        throw new IllegalArgumentException("the fraction must be from 0 to 1");
+    }
+    BigInteger boundary = new BigDecimal(fraction)
+        .multiply(new BigDecimal(BigInteger.ONE.shiftLeft(64)))
+        .setScale(0, RoundingMode.CEILING).toBigInteger();
+    boolean[] kept = new boolean[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+        boolean missing = keys[i] == null || keys[i].isEmpty();
+        kept[i] = !missing && (fraction == 1 || Long.compareUnsigned(
+            Fingerprint.of(salt + ":" + keys[i]), boundary.longValue()) < 0);
+    }
+    return kept;
+}

@@ -1,0 +1,13 @@
+// caught by: theArraysAreLeftAsTheyWere
+double overlap(String[] train, String[] test) {
+    for (int i = 0; i < train.length; i++) {
+        train[i] = train[i] == null ? "" : train[i];
+    }
+    Arrays.sort(train);
+    double overlapping = 0;
+    for (String key : test) {
+        boolean missing = key == null || key.isEmpty();
+        overlapping += !missing && Arrays.binarySearch(train, key) >= 0 ? 1 : 0;
+    }
+    return test.length == 0 ? 0 : overlapping / test.length;
+}

@@ -1,0 +1,10 @@
+// caught by: allOrNothing
+double overlap(String[] train, String[] test) {
+    if (test.length == 0) {
+        return 0;
+    }
+    Set<String> seen = new HashSet<>(Arrays.asList(train));
+    long overlapping = Arrays.stream(test)
+        .filter(key -> key != null && !key.isEmpty() && seen.contains(key)).count();
+    return 100.0 * overlapping / test.length;
+}

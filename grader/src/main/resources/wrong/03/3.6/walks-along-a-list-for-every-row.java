@@ -1,0 +1,10 @@
+// caught by: aMillionRowsAreComparedInTime
+double overlap(String[] train, String[] test) {
+    if (test.length == 0) {
+        return 0;
+    }
+    List<String> seen = Arrays.asList(train);
+    long overlapping = Arrays.stream(test)
+        .filter(key -> key != null && !key.isEmpty() && seen.contains(key)).count();
+    return (double) overlapping / test.length;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mlelabs.exercise.lab03;
+
+import org.jspecify.annotations.NullMarked;
