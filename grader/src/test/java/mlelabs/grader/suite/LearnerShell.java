@@ -121,7 +121,7 @@ final class LearnerShell implements AutoCloseable {
   }
 
   /** Where Java still can: an answer that never ends slows all the others down. */
-  @SuppressWarnings("removal")
+  @SuppressWarnings({"deprecation", "removal"})
   private static void end(Thread thread) {
     if (Runtime.version().feature() < 20) {
       thread.stop();
