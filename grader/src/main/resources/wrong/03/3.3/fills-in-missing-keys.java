@@ -6,7 +6,7 @@ SortedSet<String> leakedKeys(String[] train, String[] test) {
         }
     }
     SortedSet<String> leaked = new TreeSet<>(Arrays.asList(train));
-    leaked.retainAll(Arrays.asList(test));
+    leaked.retainAll(new HashSet<>(Arrays.asList(test)));
     leaked.remove("");
     return leaked;
 }

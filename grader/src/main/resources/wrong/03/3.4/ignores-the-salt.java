@@ -1,4 +1,4 @@
-// caught by: anotherSaltDrawsAnotherSample
+// caught by: saltAndKeyAreJoinedByAColon
 boolean[] sample(String[] keys, double fraction, String salt) {
     if (!(fraction >= 0 && fraction <= 1)) {
         throw new IllegalArgumentException("the fraction must be from 0 to 1, but was " + fraction);

@@ -162,7 +162,7 @@ public class SampleSuite extends SampleExamples {
     int[] rows = new int[10];
     int[] keptRows = new int[10];
     for (int i = 0; i < keys.length; i++) {
-      int bucket = ExactFingerprint.bucket(keys[i], 10);
+      int bucket = ExactFingerprint.bucket(keys[i], 100) / 10;
       rows[bucket]++;
       keptRows[bucket] += kept[i] ? 1 : 0;
     }
