@@ -45,6 +45,8 @@ final class LearnerShell implements AutoCloseable {
                 "java.util.prefs",
                 "java.util.regex",
                 "java.util.stream",
+                "mlelabs.data",
+                "mlelabs.data.split",
                 "tech.tablesaw.api"),
             Stream.of(contracts).map(Class::getPackageName).distinct())
         .forEach(name -> evaluate("import " + name + ".*;"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +30,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
-/** Proves the suites: every reference answer passes, every kept wrong answer is caught. */
+/**
+ * Proves the suites, those of drafts too: every reference answer passes, every kept wrong answer is
+ * caught.
+ */
 class SuitesTest {
 
   private static final Course COURSE = Course.load();
+
+  private static final List<Lab> DRAFTS = Drafts.labs();
 
   private static final LearnerShell SHELL =
       new LearnerShell(exercises().map(e -> e.contract().type()).toArray(Class<?>[]::new));
@@ -50,7 +56,8 @@ class SuitesTest {
         .map(e -> dynamicTest(e.contract().id(), () -> assertEquals(List.of(), failed(e))));
   }
 
-  private static List<TestOutcome> failed(Listed listed) throws UnreadableNotebookException {
+  private static List<TestOutcome> failed(Listed listed)
+      throws IOException, UnreadableNotebookException {
     Object method = SHELL.method(listed.contract(), reference(listed));
     return TestRun.of(Suites.of(listed.contract()), method).stream()
         .filter(outcome -> !outcome.passed())
@@ -115,7 +122,26 @@ class SuitesTest {
     assertEquals(new WrongAnswer("1.1", "off-by-one", "aTest", "int f() {}"), answer);
   }
 
-  private static String reference(Listed listed) throws UnreadableNotebookException {
+  @TestFactory
+  Stream<DynamicTest> aDraftIsReadyForTheManifest() {
+    return DRAFTS.stream().map(lab -> dynamicTest(lab.id(), () -> assertReady(lab)));
+  }
+
+  private static void assertReady(Lab lab) {
+    assertTrue(COURSE.lab(lab.id()).isEmpty(), "the manifest lists it: remove the draft");
+    assertEquals(100, lab.points());
+    assertEquals(
+        Contract.declaredIn(lab), lab.exercises().stream().map(e -> Contract.of(lab, e)).toList());
+    lab.exercises().forEach(e -> assertTrue(e.hints().size() >= 3, e.id()));
+  }
+
+  private static String reference(Listed listed) throws IOException, UnreadableNotebookException {
+    return DRAFTS.contains(listed.lab())
+        ? Drafts.answer(listed.lab(), listed.exercise())
+        : solution(listed);
+  }
+
+  private static String solution(Listed listed) throws UnreadableNotebookException {
     Path solutions = Installation.locate().home().resolve("solutions");
     String declaration = " " + listed.exercise().method() + "(";
     return Notebook.read(solutions.resolve(listed.lab().notebook())).code().stream()
@@ -126,7 +152,7 @@ class SuitesTest {
   }
 
   private static Stream<Listed> exercises() {
-    return COURSE.labs().stream()
+    return Stream.concat(COURSE.labs().stream(), DRAFTS.stream())
         .flatMap(lab -> lab.exercises().stream().map(e -> new Listed(lab, e, Contract.of(lab, e))));
   }
 
