@@ -42,9 +42,9 @@ public class FitImputerSuite extends FitImputerExamples {
   @DisplayName("training values come in any order")
   @Misconception("training values are taken to be sorted")
   void trainingValuesComeInAnyOrder() {
-    assertEquals(3.0, learned(5, 1, 3, 4, 2));
-    assertEquals(3.0, learned(5, 4, 3, 2, 1));
-    assertEquals(-3.0, learned(-1, -5, -3, -4, -2));
+    assertEquals(3.0, learned(4, 1, 5, 3, 2));
+    assertEquals(3.0, learned(5, 4, 2, 1, 3));
+    assertEquals(-3.0, learned(-3, -5, -1, -4, -2));
   }
 
   @Test
