@@ -136,7 +136,9 @@ public record Doctor(Installation installation, SearchPath path) {
   private Finding disk() {
     try {
       long needed =
-          Files.isDirectory(installation.venv()) ? 100L << 20 : VirtualEnvironment.BYTES_NEEDED;
+          virtualEnvironment().isCurrent(Requirements.load())
+              ? 100L << 20
+              : VirtualEnvironment.BYTES_NEEDED;
       long free = Files.getFileStore(installation.home()).getUsableSpace();
       String megabytes = "%,d MB free, %d MB needed".formatted(free >> 20, needed >> 20);
       return new Finding("Disk space", LABS, free >= needed, megabytes);

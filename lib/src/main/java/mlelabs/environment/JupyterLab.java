@@ -25,14 +25,14 @@ record JupyterLab(VirtualEnvironment environment, Path root) {
 
   /** Writes the settings with which it starts; a learner's own choices still win. */
   void configure() {
-    AtomicFile.write(
+    SetupFile.write(
         environment.share().resolve("lab").resolve("settings").resolve("overrides.json"),
         Json.text(
             Map.of(
                 "@jupyterlab/apputils-extension:notification",
                 // no question about news on the first start, no look-up of versions on the network
                 Map.of("checkForUpdates", false, "fetchNews", "false"))));
-    AtomicFile.write(
+    SetupFile.write(
         environment.configuration().resolve("jupyter_server_config.d").resolve("mlelabs.json"),
         Json.text(
             Map.of(

@@ -50,12 +50,12 @@ record KernelSpec(Path java, int feature, Installation installation, Path jjava)
    * @return whether anything changed
    */
   boolean register(VirtualEnvironment environment) {
-    return AtomicFile.write(folder(environment).resolve("kernel.json"), json());
+    return SetupFile.write(folder(environment).resolve("kernel.json"), json());
   }
 
   /** Whether an environment has exactly this one. */
   boolean isRegistered(VirtualEnvironment environment) {
-    return AtomicFile.holds(folder(environment).resolve("kernel.json"), json());
+    return SetupFile.holds(folder(environment).resolve("kernel.json"), json());
   }
 
   private String json() {

@@ -139,7 +139,11 @@ final class PipInstall {
 
   private String lastLines() {
     List<String> lines =
-        output.toString().lines().filter(line -> !line.startsWith("Collecting ")).toList();
+        output
+            .toString()
+            .lines()
+            .filter(line -> !line.matches("(Collecting|Ignoring) .*"))
+            .toList();
     return String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
   }
 }

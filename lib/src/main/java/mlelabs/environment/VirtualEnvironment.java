@@ -73,7 +73,7 @@ record VirtualEnvironment(Path folder, Path lock) {
         makeAnew(requirements, path, progress);
       }
     } catch (FileSystemException e) {
-      throw AtomicFile.notWritable(folder, e);
+      throw SetupFile.notWritable(folder, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,8 +86,8 @@ record VirtualEnvironment(Path folder, Path lock) {
 
   private void makeAnew(Requirements requirements, SearchPath path, Progress progress)
       throws IOException {
-    Files.createDirectories(folder);
     requireSpace();
+    Files.createDirectories(folder);
     Files.deleteIfExists(folder.resolve(STAMP));
     Python python = Python.find(path);
     progress.say(
@@ -96,12 +96,12 @@ record VirtualEnvironment(Path folder, Path lock) {
     createEmpty(python);
     progress.step("empty environment made");
     PipInstall.of(python(), requirements).run(progress);
-    AtomicFile.write(folder.resolve(STAMP), stamp(requirements));
+    SetupFile.write(folder.resolve(STAMP), stamp(requirements));
     progress.step("Python environment ready");
   }
 
   private void requireSpace() throws IOException {
-    long free = Files.getFileStore(folder).getUsableSpace();
+    long free = Files.getFileStore(folder.toAbsolutePath().getParent()).getUsableSpace();
     if (free < BYTES_NEEDED) {
       throw new PrerequisiteException(
           "The disk must have %d MB free for the Python environment, but %s has %d MB. Free some space and start again."

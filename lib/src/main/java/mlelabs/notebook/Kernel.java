@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import mlelabs.data.TablesawStart;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
 import org.dflib.jjava.jupyter.kernel.magic.LineMagic;
@@ -48,6 +49,7 @@ public final class Kernel {
     KernelConnectionProperties properties =
         KernelConnectionProperties.parse(
             rehearsal ? Rehearsal.connectionFile() : Files.readString(Path.of(args[0])));
+    TablesawStart.run();
     BaseKernel kernel = kernel();
     CellExecution execution = CellExecution.of(kernel);
     KernelConnection connection = new KernelConnection(properties, execution.prints());

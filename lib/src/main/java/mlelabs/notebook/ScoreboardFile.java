@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import mlelabs.environment.WholeFile;
 
 /**
  * The scoreboard as a file beside the notebook: CSV with the header {@code lab,name,rmse}.
@@ -114,6 +116,7 @@ record ScoreboardFile(Path file, Consumer<String> complaints) {
       writer.writeRecord(HEADER);
       board.scores().forEach(s -> writer.writeRecord(s.lab(), s.name(), Double.toString(s.rmse())));
     }
-    AtomicFile.write(file, csv.toString().lines().toList());
+    WholeFile.write(
+        file, csv.toString().lines().map(line -> line + "\n").collect(Collectors.joining()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import mlelabs.environment.WholeFile;
 import mlelabs.notebook.CheckResult.State;
 
 /**
@@ -56,7 +57,7 @@ final class Standings {
   void put(String exercise, Standing standing) {
     byExercise.put(exercise, standing);
     try {
-      AtomicFile.write(file, lines());
+      WholeFile.write(file, String.join("\n", lines()) + "\n");
     } catch (IOException e) {
       // A read-only folder keeps no standings over a restart; the session still does.
     }

@@ -18,6 +18,10 @@ public final class Bridge {
     methods.compareAndSet(exercise, null, method);
   }
 
+  static boolean has(int exercise) {
+    return methods.get(exercise) != null;
+  }
+
   static Object method(int exercise) {
     Object method = methods.get(exercise);
     if (method == null) {

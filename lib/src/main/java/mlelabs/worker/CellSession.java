@@ -3,6 +3,7 @@ package mlelabs.worker;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
+import mlelabs.data.TablesawStart;
 import mlelabs.exercise.Contract;
 import mlelabs.worker.Snippets.Piece;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,7 @@ final class CellSession implements Session {
 
   @Override
   public void prepare(List<String> names) {
+    TablesawStart.run();
     Prelude.imports().forEach(shell::eval);
     names.forEach(name -> contracts.add(contract(name)));
     shell.addToClasspath(AdapterTypes.compile(bridge, contracts).toString());
@@ -115,7 +118,6 @@ final class CellSession implements Session {
 
   @Override
   public List<ExerciseState> evaluate(List<String> cells) {
-    threadsBefore = Thread.getAllStackTraces().keySet();
     cellTexts.addAll(cells);
     for (int i = 0; i < cells.size(); i++) {
       for (Piece piece : snippets.of(i, cells.get(i))) {
@@ -125,7 +127,12 @@ final class CellSession implements Session {
     retryRejected();
     evaluateNeededVariables();
     Bridge.open(contracts.size());
-    return IntStream.range(0, contracts.size()).mapToObj(this::state).toList();
+    adaptTogether();
+    List<ExerciseState> states =
+        IntStream.range(0, contracts.size()).mapToObj(this::state).toList();
+    // What an initialiser left running would be back in the next worker.
+    threadsBefore = Thread.getAllStackTraces().keySet();
+    return states;
   }
 
   @Override
@@ -234,15 +241,15 @@ final class CellSession implements Session {
   private ExerciseState state(int i) {
     Contract contract = contracts.get(i);
     String name = contract.method().getName();
-    List<MethodSnippet> methods = shell.methods().filter(m -> m.name().equals(name)).toList();
-    if (methods.isEmpty()) {
+    Optional<MethodSnippet> declared = method(contract);
+    if (declared.isEmpty()) {
       return undeclared(contract);
     }
-    MethodSnippet method = methods.get(methods.size() - 1);
+    MethodSnippet method = declared.get();
     if (shell.status(method) != Status.VALID) {
       return failed(problem(method));
     }
-    Optional<Problem> mismatch = adapt(i, contract, method);
+    Optional<Problem> mismatch = Bridge.has(i) ? Optional.empty() : adapt(i, contract, method);
     if (mismatch.isPresent()) {
       return failed(mismatch.get());
     }
@@ -266,24 +273,43 @@ final class CellSession implements Session {
         .orElse(new ExerciseState(Kind.MISSING, Optional.empty(), List.of()));
   }
 
+  private Optional<MethodSnippet> method(Contract contract) {
+    return shell
+        .methods()
+        .filter(m -> m.name().equals(contract.method().getName()))
+        .reduce((first, second) -> second);
+  }
+
+  /** In one snippet, which costs a fraction of one each; if one does not fit, none is adapted. */
+  private void adaptTogether() {
+    shell.eval(
+        IntStream.range(0, contracts.size())
+            .filter(i -> method(contracts.get(i)).map(shell::status).orElse(null) == Status.VALID)
+            .mapToObj(this::adapter)
+            .collect(Collectors.joining(" ", "{ ", " }")));
+  }
+
   /** The lambda is compiled against the contract, so the compiler itself judges the signature. */
-  private Optional<Problem> adapt(int i, Contract contract, MethodSnippet method) {
+  private String adapter(int i) {
+    Method method = contracts.get(i).method();
     String parameters =
-        IntStream.range(0, contract.method().getParameterCount())
+        IntStream.range(0, method.getParameterCount())
             .mapToObj(p -> "a" + p)
             .collect(Collectors.joining(", ", "(", ")"));
-    String source =
-        String.format(
-            Locale.ROOT,
-            "%s.accept(%d, (%s.E%d) %s -> %s%s);",
-            bridge,
-            i,
-            bridge,
-            i,
-            parameters,
-            method.name(),
-            parameters);
-    for (SnippetEvent event : shell.eval(source)) {
+    return String.format(
+        Locale.ROOT,
+        "%s.accept(%d, (%s.E%d) %s -> %s%s);",
+        bridge,
+        i,
+        bridge,
+        i,
+        parameters,
+        method.getName(),
+        parameters);
+  }
+
+  private Optional<Problem> adapt(int i, Contract contract, MethodSnippet method) {
+    for (SnippetEvent event : shell.eval(adapter(i))) {
       if (event.causeSnippet() == null && event.status() != Status.VALID) {
         String reason =
             firstError(event.snippet()).map(d -> ": " + d.getMessage(Locale.ENGLISH)).orElse("");

@@ -43,8 +43,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Peer implements AutoCloseable {
 
-  /** The longest message that is read or written, 256 MiB. */
-  public static final int LONGEST_MESSAGE = 1 << 28;
+  /**
+   * The longest message that is read or written, 64 MiB: eight million numbers, several times what
+   * a suite sends, and little enough that a worker cannot fill the grader's memory with one.
+   */
+  public static final int LONGEST_MESSAGE = 1 << 26;
 
   private static final byte CALL = 1;
   private static final byte RESULT = 2;
@@ -108,6 +111,8 @@ public final class Peer implements AutoCloseable {
       reason = "the process ended";
     } catch (IOException | RuntimeException e) {
       reason = e.getMessage() == null ? e.toString() : e.getMessage();
+    } catch (OutOfMemoryError e) {
+      reason = "a message must fit into memory";
     } finally {
       lose(reason);
     }
@@ -226,6 +231,8 @@ public final class Peer implements AutoCloseable {
       restore(body, method, args, references);
     } catch (WireException e) {
       throw new MisfitError(String.valueOf(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      throw new MisfitError("an answer must fit into memory");
     }
     if (thrown != null) {
       throw thrown;

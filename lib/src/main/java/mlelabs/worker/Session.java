@@ -1,5 +1,7 @@
 package mlelabs.worker;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,8 @@ public interface Session {
 
     /** Copies the list. */
     public ExerciseState {
+      requireNonNull(kind);
+      requireNonNull(problem);
       forbidden = List.copyOf(forbidden);
     }
   }
@@ -63,5 +67,11 @@ public interface Session {
    * @param column column in the line, from 1
    * @param message the compiler's, or ours where a signature does not fit
    */
-  record Problem(int cell, int line, int column, String message) {}
+  record Problem(int cell, int line, int column, String message) {
+
+    /** A message there must be. */
+    public Problem {
+      requireNonNull(message);
+    }
+  }
 }

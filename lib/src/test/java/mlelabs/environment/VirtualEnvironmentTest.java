@@ -31,7 +31,9 @@ class VirtualEnvironmentTest {
   @BeforeEach
   void machine() throws IOException {
     environment =
-        new VirtualEnvironment(folder.resolve("a course/.venv"), folder.resolve("lib/venv.lock"));
+        new VirtualEnvironment(
+            Files.createDirectory(folder.resolve("a course")).resolve(".venv"),
+            folder.resolve("lib/venv.lock"));
     programs = new FakePrograms(Files.createDirectory(folder.resolve("machine")));
     pipDoes("exit 0");
   }

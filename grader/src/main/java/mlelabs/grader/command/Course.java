@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       LabCommand.class,
-      ReleaseLabs.class,
-      Validate.class,
+      ReleaseCommand.class,
+      ValidateCommand.class,
       GradeCommand.class,
       ExampleClassCommand.class,
       DoctorCommand.class,

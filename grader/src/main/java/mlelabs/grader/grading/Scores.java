@@ -25,6 +25,8 @@ import org.junit.platform.commons.support.ReflectionSupport;
  */
 final class Scores {
 
+  private static final int LONGEST_MESSAGE = 1000;
+
   private Scores() {}
 
   /** The result of an exercise whose tests cannot run, or nothing where they can. */
@@ -34,14 +36,17 @@ final class Scores {
       Contract contract,
       ExerciseState state,
       List<String> cells) {
-    if (!state.forbidden().isEmpty()) {
+    // What a worker says is a learner's word: only what the contract names is repeated.
+    List<String> forbidden =
+        contract.forbidden().stream().filter(state.forbidden()::contains).toList();
+    if (!forbidden.isEmpty()) {
       return Optional.of(
           zero(
               exercise,
               suite,
               Status.FORBIDDEN,
               "This exercise is to be solved without "
-                  + String.join(", ", state.forbidden())
+                  + String.join(", ", forbidden)
                   + ", which your method uses, directly or through another of yours.",
               Optional.empty()));
     }
@@ -63,18 +68,24 @@ final class Scores {
       LabExercise exercise, Class<?> suite, ExerciseState state, List<String> cells) {
     Problem problem =
         state.problem().orElseGet(() -> new Problem(0, 1, 1, "the method does not compile"));
+    String message = printable(problem.message());
     Optional<CellError> error =
         problem.cell() >= 0 && problem.cell() < cells.size()
             ? Optional.of(
-                new CellError(
-                    cells.get(problem.cell()), problem.line(), problem.column(), problem.message()))
+                new CellError(cells.get(problem.cell()), problem.line(), problem.column(), message))
             : Optional.empty();
     return zero(
         exercise,
         suite,
         Status.COMPILE_ERROR,
-        "Your method does not compile: " + firstLine(problem.message()) + ".",
+        "Your method does not compile: " + firstLine(message) + ".",
         error);
+  }
+
+  /** A compiler's message can be as long as the longest name, and a forged one still longer. */
+  private static String printable(String message) {
+    String bounded = message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
+    return bounded.replaceAll("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}", "\uFFFD");
   }
 
   private static String firstLine(String message) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import mlelabs.environment.WholeFile;
 
 /**
  * All that a learner needs and nothing else: the released notebooks, the data, the library's

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import mlelabs.environment.WholeFile;
 import mlelabs.exercise.Course;
 import mlelabs.exercise.Lab;
 import mlelabs.grader.notebook.NotebookJson;

@@ -2,7 +2,11 @@ package mlelabs.grader.report;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -30,10 +34,22 @@ final class Page {
   }
 
   private static String text(String name) {
-    String text = WholeFile.resource(name);
+    String text = resource(name);
     if (text.contains("{{{") || text.contains("{{&")) {
       throw new IllegalStateException(name + " must escape every value, but has {{{ or {{&");
     }
     return text;
+  }
+
+  /** The text of a resource of this package. */
+  private static String resource(String name) {
+    try (InputStream in = Page.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " must be in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mlelabs.environment.WholeFile;
 import mlelabs.exercise.Course;
 import mlelabs.grader.grading.LabResult;
 import mlelabs.grader.submission.Outcome;

@@ -50,6 +50,12 @@ public record Limits(
     requirePositive("diskMegabytes", diskMegabytes);
   }
 
+  /** The same limits but for the processor time of one call. */
+  public Limits withCall(Duration limit) {
+    return new Limits(
+        limit, exercise, declarations, idle, wall, heapMegabytes, processes, diskMegabytes);
+  }
+
   private static void requirePositive(String name, long value) {
     if (value <= 0) {
       throw new IllegalArgumentException(name + " must be positive, but was " + value);

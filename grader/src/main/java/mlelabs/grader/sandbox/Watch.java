@@ -19,12 +19,16 @@ final class Watch implements Peer.CallWait {
 
   private static final long LOOK_MILLIS = 100;
 
+  /** How many times as long as one call all calls together may last, most of it waiting. */
+  private static final int WALLS_TOGETHER = 3;
+
   /** Short calls are not looked at one by one, but so many of them are. */
   private static final int CALLS_BETWEEN_LOOKS = 512;
 
   private final Limits limits;
   private final ProcessTree tree;
   private final Consumer<Fault> onFault;
+  private volatile long begunNanos = System.nanoTime();
   private volatile Duration perCall;
   private volatile Duration budgetEnd;
   private int calls;
@@ -39,6 +43,7 @@ final class Watch implements Peer.CallWait {
 
   /** From now on, calls and their sum are limited as given. */
   void begin(Duration call, Duration sum) {
+    begunNanos = System.nanoTime();
     perCall = call;
     budgetEnd = tree.processorTime().plus(sum);
   }
@@ -103,6 +108,9 @@ final class Watch implements Peer.CallWait {
       }
       if (nanos - startNanos > limits.wall().toNanos()) {
         return timeout("did not finish within " + seconds(limits.wall()));
+      }
+      if (nanos - begunNanos > WALLS_TOGETHER * limits.wall().toNanos()) {
+        return timeout("waited longer than all its tests together may last");
       }
       return tree.residentBytes() > limits.dataBytes()
           ? Optional.of(new Fault(Fault.Kind.CRASHED, "used more memory than it may"))

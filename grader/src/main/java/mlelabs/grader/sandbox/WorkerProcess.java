@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import mlelabs.exercise.Contract;
 import mlelabs.worker.LostPeerException;
+import mlelabs.worker.MisfitError;
 import mlelabs.worker.Peer;
 import mlelabs.worker.Session;
 import mlelabs.worker.Session.ExerciseState;
@@ -52,6 +53,7 @@ public final class WorkerProcess implements AutoCloseable {
   private final AtomicReference<@Nullable Fault> fault = new AtomicReference<>();
   private final StringBuffer output = new StringBuffer();
   private final Limits limits;
+  private int contracts;
 
   private WorkerProcess(Process process, Limits limits) {
     this.process = process;
@@ -111,6 +113,7 @@ public final class WorkerProcess implements AutoCloseable {
   }
 
   private void prepare(List<Contract> contracts) throws ConfinementException {
+    this.contracts = contracts.size();
     try {
       session.prepare(contracts.stream().map(c -> c.type().getName()).toList());
     } catch (LostPeerException e) {
@@ -127,7 +130,16 @@ public final class WorkerProcess implements AutoCloseable {
    */
   public List<ExerciseState> evaluate(List<String> cells) {
     watch.begin(limits.declarations(), limits.declarations());
-    return session.evaluate(cells);
+    try {
+      List<ExerciseState> states = session.evaluate(cells);
+      if (states != null && states.size() == contracts && !states.contains(null)) {
+        return states;
+      }
+    } catch (MisfitError | StackOverflowError e) {
+      // As bad as an answer that lacks an exercise.
+    }
+    fail(new Fault(Fault.Kind.CRASHED, "broke the connection to the grader"));
+    throw new LostPeerException("the states of " + contracts + " exercises must be answered");
   }
 
   /** The method of the exercise at a position of the contracts; its budget begins now. */
@@ -141,7 +153,8 @@ public final class WorkerProcess implements AutoCloseable {
     watch.begin(limits.call(), limits.call());
     try {
       return session.strayThreads() > 0;
-    } catch (LostPeerException e) {
+    } catch (RuntimeException | Error e) {
+      // Whatever a worker says instead of a number, it is not to be used again.
       return true;
     }
   }

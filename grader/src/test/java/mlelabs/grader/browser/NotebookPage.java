@@ -31,19 +31,28 @@ final class NotebookPage {
     awaitRun(before, limit);
   }
 
+  /** Runs the cell that contains a text. */
+  void run(String containing, Duration limit) {
+    List<String> before = prompts();
+    editor(containing).click();
+    page.keyboard().press("Control+Enter");
+    awaitRun(before, limit);
+  }
+
   /** Replaces the text of the cell that contains a text, and runs it. */
   void replaceAndRun(String containing, String text, Duration limit) {
     List<String> before = prompts();
-    Locator editor =
-        activePanel()
-            .locator(".jp-CodeCell", new Locator.LocatorOptions().setHasText(containing))
-            .first()
-            .locator(".cm-content");
-    editor.click();
+    editor(containing).click();
     page.keyboard().press("Control+A");
     page.keyboard().insertText(text);
     page.keyboard().press("Control+Enter");
     awaitRun(before, limit);
+  }
+
+  private Locator editor(String containing) {
+    return activePanel()
+        .locator(".jp-CodeCell .cm-content", new Locator.LocatorOptions().setHasText(containing))
+        .first();
   }
 
   /** The kernel's name as the toolbar shows it. */
@@ -53,14 +62,19 @@ final class NotebookPage {
 
   /** The texts of the outputs, in order; an output that is a picture has none. */
   List<String> outputs() {
-    return activePanel().locator(".jp-OutputArea-output").allInnerTexts();
+    return activePanel().locator(".jp-OutputArea-output").allTextContents();
   }
 
   /** The texts of outputs that are errors, or that were written to standard error. */
   List<String> errors() {
     return activePanel()
         .locator(".jp-OutputArea-output[data-mime-type='application/vnd.jupyter.stderr']")
-        .allInnerTexts();
+        .allTextContents();
+  }
+
+  /** The texts of what is found in outputs. */
+  List<String> texts(String selector) {
+    return activePanel().locator(".jp-OutputArea-output").locator(selector).allTextContents();
   }
 
   /** What is found in outputs and can be seen, such as {@code table} or {@code svg, img}. */
@@ -97,7 +111,7 @@ final class NotebookPage {
   }
 
   private List<String> prompts() {
-    return activePanel().locator(".jp-InputPrompt").allInnerTexts();
+    return activePanel().locator(".jp-InputPrompt").allTextContents();
   }
 
   private String state() {

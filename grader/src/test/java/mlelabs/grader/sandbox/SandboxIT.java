@@ -33,6 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One confined worker at a time, with contracts in the manner of later labs. */
 @Timeout(120)
@@ -86,6 +88,10 @@ class SandboxIT {
   }
 
   private WorkerProcess worker() throws ConfinementException {
+    return worker(SHORT);
+  }
+
+  private WorkerProcess worker(Limits limits) throws ConfinementException {
     Installation installation = Installation.locate();
     Path executable = Bubblewrap.find(installation).orElse(null);
     assumeTrue(executable != null, "bubblewrap is not installed");
@@ -99,7 +105,7 @@ class SandboxIT {
             bubblewrap,
             new Confinement.Places(
                 Path.of(System.getProperty("java.home")), jar, installation.libraryDependencies()),
-            SHORT,
+            limits,
             CONTRACTS);
     workers.add(worker);
     return worker;
@@ -212,6 +218,62 @@ class SandboxIT {
           }
         });
     assertEquals(Fault.Kind.TIMEOUT, worker.fault().orElseThrow().kind());
+  }
+
+  @Test
+  void manyWaitingCallsTogetherReachTheExercisesLimit() throws Exception {
+    WorkerProcess worker =
+        worker(
+            new Limits(
+                SHORT.call(),
+                SHORT.exercise(),
+                SHORT.declarations(),
+                SHORT.idle(),
+                Duration.ofSeconds(2),
+                128,
+                128,
+                8));
+    worker.evaluate(
+        List.of(
+            "import mlelabs.exercise.lab99.*;",
+            "double[] shapley(Scorer s, double[] b, double[] x) {"
+                + " try { Thread.sleep(500); } catch (InterruptedException e) { } return x; }"));
+    ShapleyExercise shapley = shapley(worker);
+    assertThrows(
+        LostPeerException.class,
+        () -> {
+          for (int i = 0; i < 60; i++) {
+            shapley.shapley(x -> 0, new double[0], new double[0]);
+          }
+        });
+    Fault fault = worker.fault().orElseThrow();
+    assertEquals(Fault.Kind.TIMEOUT, fault.kind());
+    assertTrue(fault.message().contains("all its tests together"), fault::message);
+  }
+
+  /** The first request is to prepare, the second to evaluate. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "out.writeInt(14); out.writeByte(2); out.writeLong(2); out.writeByte(0); out.writeInt(-1);",
+        "out.writeInt(18); out.writeByte(2); out.writeLong(2); out.writeByte(1); out.writeInt(0);"
+            + " out.writeInt(-1);",
+        "out.writeInt(14); out.writeByte(2); out.writeLong(2); out.writeByte(1); out.writeInt(77);"
+      })
+  void aForgedAnswerToTheEvaluationIsACrash(String forged) throws Exception {
+    WorkerProcess worker = worker();
+    List<String> cells =
+        List.of(
+            "import mlelabs.exercise.lab99.*;",
+            "double[] forge() { try (var out = new DataOutputStream(new BufferedOutputStream("
+                + "new FileOutputStream(\"/proc/self/fd/4\")))) { "
+                + forged
+                + " out.flush(); Thread.sleep(1_000_000); } catch (Exception e) { }"
+                + " return new double[0]; }",
+            "double[] k = forge();",
+            "double[] shapley(Scorer s, double[] b, double[] x) { return k; }");
+    assertThrows(LostPeerException.class, () -> worker.evaluate(cells));
+    assertEquals(Fault.Kind.CRASHED, worker.fault().orElseThrow().kind());
   }
 
   @Test

@@ -26,7 +26,7 @@ import mlelabs.exercise.Contract;
  */
 final class LearnerShell implements AutoCloseable {
 
-  private static final long CPU_SECONDS = 4;
+  private static final long CPU_SECONDS = 2;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final JShell shell = JShell.builder().executionEngine("local").build();

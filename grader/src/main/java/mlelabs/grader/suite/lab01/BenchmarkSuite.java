@@ -109,6 +109,43 @@ public class BenchmarkSuite extends BenchmarkExamples {
   }
 
   @Test
+  @DisplayName("arrivals that are all on time give alpha 0")
+  @Misconception("arrivals that are all zero are refused")
+  void arrivalsMayAllBeZero() {
+    assertBenchmark(0, 0, 2, benchmark.benchmark(new double[] {4, -8}, new double[] {0, -0.0}));
+  }
+
+  @Test
+  @DisplayName("departure delays may be as small as they like, if not zero")
+  @Misconception("small departure delays are taken to be zero")
+  void smallDeparturesAreNotZero() {
+    Benchmark got = benchmark.benchmark(new double[] {0x1p-24, 0}, new double[] {0x1p-23, 0});
+    assertBenchmark(2, 0, 2, got);
+  }
+
+  @Test
+  @DisplayName("delays of a day and more count")
+  @Misconception("long delays are left out as outliers")
+  void longDelaysCount() {
+    Benchmark got = benchmark.benchmark(new double[] {2048, 4096}, new double[] {1024, 2048});
+    assertBenchmark(0.5, 0, 2, got);
+  }
+
+  @Test
+  @DisplayName("rounding never makes the error NaN")
+  @Misconception("rounding in Σarrival² − alpha²·Σdeparture² goes below zero, and its root is NaN")
+  void roundingLeavesTheErrorANumber() {
+    Random random = new Random(61);
+    for (int n = 1; n < 60; n++) {
+      double[] departure = random.doubles(n, -20, 180).toArray();
+      double[] arrival = Arrays.stream(departure).map(d -> 0.97 * d).toArray();
+      Benchmark got = benchmark.benchmark(departure, arrival);
+      assertEquals(0.97, got.alpha(), 1e-9);
+      assertEquals(0, got.rmse(), 1e-3);
+    }
+  }
+
+  @Test
   @DisplayName("sums and error are taken over complete pairs only")
   @Misconception("sums, error or rows include flights with a missing delay")
   void onlyCompletePairsCount() {
@@ -123,6 +160,7 @@ public class BenchmarkSuite extends BenchmarkExamples {
   void onePairIsEnough() {
     Benchmark got = benchmark.benchmark(new double[] {8, NAN}, new double[] {-2, 5});
     assertBenchmark(-0.25, 0, 1, got);
+    assertBenchmark(3, 0, 1, benchmark.benchmark(new double[] {2}, new double[] {6}));
   }
 
   @Test

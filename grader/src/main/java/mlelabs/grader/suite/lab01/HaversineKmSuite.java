@@ -124,6 +124,16 @@ public class HaversineKmSuite extends HaversineKmExamples {
   }
 
   @Test
+  @DisplayName("points that almost coincide are not 0 km apart")
+  @Misconception("points that almost coincide are taken to be one")
+  void almostEqualPointsAreApart() {
+    double step = 0x1p-24;
+    double expected = Math.toRadians(step) * RADIUS;
+    Expect.close(expected, haversineKm.haversineKm(0, 0, 0, step), 1e-4);
+    Expect.close(expected, haversineKm.haversineKm(0, 0, step, 0), 1e-4);
+  }
+
+  @Test
   @DisplayName("a latitude outside ±90 is refused on either side, by its value")
   @Misconception("a latitude outside ±90 is accepted, or the message does not name it")
   void latitudesAreChecked() {
@@ -133,6 +143,7 @@ public class HaversineKmSuite extends HaversineKmExamples {
     Expect.refusal(() -> haversineKm.haversineKm(0, 0, -90.25, 0), "-90.25");
     Expect.refusal(() -> haversineKm.haversineKm(Math.nextUp(90d), 0, 0, 0));
     Expect.refusal(() -> haversineKm.haversineKm(0, 0, Double.NEGATIVE_INFINITY, 0));
+    Expect.refusal(() -> haversineKm.haversineKm(Double.POSITIVE_INFINITY, 0, 0, 0));
   }
 
   @Test
@@ -145,6 +156,7 @@ public class HaversineKmSuite extends HaversineKmExamples {
     Expect.refusal(() -> haversineKm.haversineKm(0, 0, 0, -180.25), "-180.25");
     Expect.refusal(() -> haversineKm.haversineKm(0, 0, 0, Math.nextDown(-180d)));
     Expect.refusal(() -> haversineKm.haversineKm(0, Double.POSITIVE_INFINITY, 0, 0));
+    Expect.refusal(() -> haversineKm.haversineKm(0, 0, 0, Double.NEGATIVE_INFINITY));
   }
 
   @Test

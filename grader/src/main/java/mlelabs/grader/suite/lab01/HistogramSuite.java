@@ -103,6 +103,26 @@ public class HistogramSuite extends HistogramExamples {
   }
 
   @Test
+  @DisplayName("a value on an edge begins a bin, also where widths of a tenth are not exact")
+  @Misconception("the bin is computed by dividing by a width, which misplaces values on an edge")
+  void tenthsAreNotComputed() {
+    double[] edges = IntStream.rangeClosed(0, 32).mapToDouble(i -> i / 10d).toArray();
+    long[] expected = new long[32];
+    Arrays.fill(expected, 1);
+    expected[31] = 2;
+    assertArrayEquals(expected, histogram.histogram(edges.clone(), edges));
+  }
+
+  @Test
+  @DisplayName("edges may stand as close together as numbers do")
+  @Misconception("edges that stand close together are taken to be equal")
+  void edgesMayStandCloseTogether() {
+    double next = Math.nextUp(1d);
+    double[] edges = {0, 0x1p-60, 1, next};
+    assertArrayEquals(new long[] {1, 1, 2}, histogram.histogram(edges.clone(), edges));
+  }
+
+  @Test
   @DisplayName("−0.0 equals 0.0, as a value and as an edge")
   @Misconception("−0.0 is told apart from 0.0")
   void minusZeroEqualsZero() {
@@ -201,6 +221,9 @@ public class HistogramSuite extends HistogramExamples {
     histogram.histogram(values, edges);
     assertArrayEquals(valuesBefore, values);
     assertArrayEquals(edgesBefore, edges);
+    double[] fromZero = {-0.0, 1};
+    histogram.histogram(values, fromZero);
+    assertArrayEquals(new double[] {-0.0, 1}, fromZero);
   }
 
   @Test
@@ -213,6 +236,8 @@ public class HistogramSuite extends HistogramExamples {
     long[] expected = new long[bins];
     Arrays.fill(expected, 8);
     assertArrayEquals(expected, histogram.histogram(values, edges));
+    assertArrayEquals(
+        new long[] {values.length}, histogram.histogram(values, new double[] {0, bins}));
   }
 
   private static long[] byDefinition(double[] values, double[] edges) {

@@ -133,6 +133,35 @@ public class PearsonSuite extends PearsonExamples {
   }
 
   @Test
+  @DisplayName("zeros and repeated rows count like any others")
+  @Misconception("a zero is treated as missing, or a row that comes again is left out")
+  void zerosAndRepeatedRowsCount() {
+    double[] x = {0, 1, 2, 3, 3, 3, -4};
+    double[] y = {5, 0, 1, 7, 7, 7, 0};
+    assertEquals(new PearsonsCorrelation().correlation(x, y), pearson.pearson(x, y), 1e-9);
+  }
+
+  @Test
+  @DisplayName("the first row may be the one with a missing value")
+  @Misconception("everything is measured from the first row, also where it has a missing value")
+  void theFirstRowMayBeMissing() {
+    double[] holes = {NAN, 1, 2, 3, 4, 5};
+    double[] values = {7, 2, 1, 4, 3, 5};
+    assertEquals(0.8, pearson.pearson(holes, values), 1e-9);
+    assertEquals(0.8, pearson.pearson(values, holes), 1e-9);
+  }
+
+  @Test
+  @DisplayName("small numbers vary too")
+  @Misconception("a column of small numbers is taken to be constant")
+  void smallNumbersVaryToo() {
+    double[] x = {1, 2, 3, 4, 5};
+    double[] small = {0x1p-39, 0x1p-40, 0x1p-38, 3 * 0x1p-40, 5 * 0x1p-40};
+    assertEquals(0.8, pearson.pearson(x, small), 1e-9);
+    assertEquals(0.8, pearson.pearson(small, x), 1e-9);
+  }
+
+  @Test
   @DisplayName("two complete pairs are enough")
   @Misconception("two complete pairs get no correlation")
   void twoPairsAreEnough() {
@@ -206,6 +235,8 @@ public class PearsonSuite extends PearsonExamples {
     double[] x = IntStream.range(0, 1 << 20).asDoubleStream().toArray();
     double[] y = Arrays.stream(x).map(v -> 3 - v / 1024).toArray();
     assertEquals(-1.0, pearson.pearson(x, y), 1e-9);
+    double[] tent = Arrays.stream(x).map(v -> Math.min(v, x.length - 1 - v)).toArray();
+    assertEquals(0.0, pearson.pearson(x, tent), 1e-9);
   }
 
   private static double[] mixed(double[] x, double share, Random random) {

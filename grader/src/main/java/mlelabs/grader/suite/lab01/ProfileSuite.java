@@ -2,6 +2,7 @@ package mlelabs.grader.suite.lab01;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.FloatColumn;
+import tech.tablesaw.api.InstantColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.ShortColumn;
@@ -76,10 +78,13 @@ public class ProfileSuite extends ProfileExamples {
             TimeColumn.create("t", LocalTime.NOON, LocalTime.MIDNIGHT, LocalTime.NOON)
                 .appendMissing(),
             DateTimeColumn.create("dt", day.atStartOfDay(), day.atStartOfDay(), day.atTime(1, 2))
+                .appendMissing(),
+            InstantColumn.create(
+                    "i", List.of(Instant.EPOCH, Instant.EPOCH, Instant.ofEpochSecond(1)))
                 .appendMissing());
     List<ColumnProfile> got = profile.profile(table);
     assertEquals(
-        List.of("BOOLEAN", "LOCAL_DATE", "LOCAL_TIME", "LOCAL_DATE_TIME"),
+        List.of("BOOLEAN", "LOCAL_DATE", "LOCAL_TIME", "LOCAL_DATE_TIME", "INSTANT"),
         got.stream().map(ColumnProfile::type).toList());
     for (ColumnProfile column : got) {
       assertCounts(4, 1, 2, column);
@@ -94,6 +99,49 @@ public class ProfileSuite extends ProfileExamples {
     ColumnProfile got = of(LongColumn.create("id", 1_000_000_001L, 1_000_000_003L, 16_777_217L));
     assertStatistics(16_777_217, 1_000_000_003, 2_016_777_221 / 3.0, got.std(), got);
     assertCounts(3, 0, 3, got);
+  }
+
+  @Test
+  @DisplayName("an integer keeps all its digits, and sums do not run over")
+  @Misconception("integers are rounded through float, or their sum runs over int")
+  void anIntegerKeepsItsDigits() {
+    ColumnProfile got = of(IntColumn.create("n", 2_000_000_003, 2_000_000_001, 16_777_217));
+    assertStatistics(16_777_217, 2_000_000_003, 4_016_777_221L / 3.0, got.std(), got);
+  }
+
+  @Test
+  @DisplayName("the standard deviation of longs uses all their digits")
+  @Misconception("the standard deviation of long values is rounded through float")
+  void theDeviationOfLongsKeepsTheirDigits() {
+    double[] values = {0, 16_777_217, 33_554_435};
+    ColumnProfile got = of(LongColumn.create("id", 0L, 16_777_217L, 33_554_435L));
+    Expect.close(Math.sqrt(StatUtils.variance(values)), got.std(), 1e-9);
+  }
+
+  @Test
+  @DisplayName("fractions of a float are kept")
+  @Misconception("fractions of float values are lost")
+  void aFloatKeepsItsFraction() {
+    assertStatistics(0.25, 4.25, 3.25, 2, of(FloatColumn.create("f", 0.25f, 4.25f, 4.25f, 4.25f)));
+  }
+
+  @Test
+  @DisplayName("values that only look alike are distinct")
+  @Misconception("values are told apart by a rounded or simplified form of them")
+  void valuesThatLookAlikeAreDistinct() {
+    long large = 1L << 53;
+    assertCounts(4, 0, 4, of(LongColumn.create("id", large, large + 1, 1L, 1L << 32)));
+    assertCounts(
+        7, 0, 7, of(StringColumn.create("s", "JFK", "jfk", " JFK", "JFK ", "JF", "Aa", "BB")));
+  }
+
+  @Test
+  @DisplayName("only the empty text is missing")
+  @Misconception("a blank, or a word such as NA, counts as missing")
+  void onlyTheEmptyTextIsMissing() {
+    StringColumn text = StringColumn.create("s");
+    List.of(" ", "NA", "null", "").forEach(text::append);
+    assertCounts(4, 1, 3, of(text));
   }
 
   @Test
@@ -227,36 +275,32 @@ public class ProfileSuite extends ProfileExamples {
   void theTableIsLeftAsItWas() {
     Table table =
         Table.create(
-            DoubleColumn.create("d", 3, NAN, 1, 2), StringColumn.create("s", "b", "", "a", "b"));
+            DoubleColumn.create("d", 3, NAN, 1, 2),
+            StringColumn.create("S", "b", "", "a", "b"),
+            IntColumn.create("Missing", 9, 7, 8).appendMissing(),
+            StringColumn.create("empty", "", "", "", ""));
     String before = table.print();
     profile.profile(table);
     assertEquals(before, table.print());
   }
 
   @Test
-  @DisplayName("a quarter of a million distinct values are profiled in time")
+  @DisplayName("a million values, a quarter of them distinct, are profiled in time")
   @Misconception("every value is compared with every other, which takes too long")
   void manyDistinctValuesAreProfiledInTime() {
     int rows = 1 << 18;
+    String[] carriers = {"AA", "B6", "DL", "UA"};
     Table table =
         Table.create(
             LongColumn.create("id", LongStream.range(0, rows)),
-            StringColumn.create("key", IntStream.range(0, rows).mapToObj(i -> "k" + i).toList()));
+            IntColumn.create("hour", IntStream.range(0, rows).map(i -> i % 24)),
+            DoubleColumn.create("delay", IntStream.range(0, rows).mapToDouble(i -> 16 * (i % 2))),
+            StringColumn.create(
+                "carrier", IntStream.range(0, rows).mapToObj(i -> carriers[i % 4]).toList()));
     List<ColumnProfile> got = profile.profile(table);
-    assertCounts(rows, 0, rows, got.get(0));
-    assertCounts(rows, 0, rows, got.get(1));
-    Expect.close((rows - 1) / 2.0, got.get(0).mean(), 1e-9);
-  }
-
-  @Test
-  @DisplayName("a million rows are profiled in time")
-  @Misconception("a million rows take too long")
-  void aMillionRowsAreProfiledInTime() {
-    int rows = 1 << 20;
-    double[] values = IntStream.range(0, rows).mapToDouble(i -> i % 2 == 0 ? -8 : 8).toArray();
-    ColumnProfile got = of(DoubleColumn.create("d", values));
-    assertCounts(rows, 0, 2, got);
-    assertStatistics(-8, 8, 0, 8 * Math.sqrt(rows / (rows - 1.0)), got);
+    assertEquals(
+        List.of((long) rows, 24L, 2L, 4L), got.stream().map(ColumnProfile::distinct).toList());
+    assertStatistics(0, 16, 8, 8 * Math.sqrt(rows / (rows - 1.0)), got.get(2));
   }
 
   @Test

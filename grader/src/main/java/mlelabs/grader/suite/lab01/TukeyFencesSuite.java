@@ -77,6 +77,14 @@ public class TukeyFencesSuite extends TukeyFencesExamples {
   }
 
   @Test
+  @DisplayName("a value that comes several times counts several times")
+  @Misconception("a value that comes several times counts once")
+  void repeatedValuesCountEveryTime() {
+    assertQuartiles(1, 2, 1, 1, 1, 2, 9);
+    assertQuartiles(5, 5, 5, 5, 1, 5, 5, 9);
+  }
+
+  @Test
   @DisplayName("without a value both fences are missing")
   @Misconception("without a value the fences are not {NaN, NaN}")
   void withoutAValueTheFencesAreMissing() {
@@ -112,6 +120,7 @@ public class TukeyFencesSuite extends TukeyFencesExamples {
     assertArrayEquals(new double[] {4, 12}, tukeyFences.tukeyFences(values, 0), 1e-12);
     assertArrayEquals(new double[] {2, 14}, tukeyFences.tukeyFences(values, 0.25), 1e-12);
     assertArrayEquals(new double[] {-16, 32}, tukeyFences.tukeyFences(values, 2.5), 1e-12);
+    assertArrayEquals(new double[] {-796, 812}, tukeyFences.tukeyFences(values, 100), 1e-9);
   }
 
   @Test
@@ -181,6 +190,20 @@ public class TukeyFencesSuite extends TukeyFencesExamples {
     double[] got = tukeyFences.tukeyFences(values, 1);
     assertEquals(-quarter, got[0], 1e-6);
     assertEquals(5 * quarter, got[1], 1e-6);
+  }
+
+  @Test
+  @DisplayName("many values that are sorted already, or equal, are fenced in time")
+  @Misconception("values that are sorted already, or equal, take too long or overflow the stack")
+  void sortedAndEqualValuesAreFencedInTime() {
+    int n = (1 << 18) + 1;
+    double quarter = 1 << 16;
+    double[] rising = IntStream.range(0, n).asDoubleStream().toArray();
+    double[] falling = IntStream.range(0, n).mapToDouble(i -> n - 1 - i).toArray();
+    double[] fences = {quarter, 3 * quarter};
+    assertArrayEquals(fences, tukeyFences.tukeyFences(rising, 0), 1e-6);
+    assertArrayEquals(fences, tukeyFences.tukeyFences(falling, 0), 1e-6);
+    assertArrayEquals(new double[2], tukeyFences.tukeyFences(new double[n], 1.5), 1e-6);
   }
 
   private void assertQuartiles(double q1, double q3, double... values) {

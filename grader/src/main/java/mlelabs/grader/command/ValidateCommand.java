@@ -39,7 +39,13 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {"0:every proof holds", "1:a proof failed", "2:wrong usage"})
-final class Validate implements Callable<Integer> {
+final class ValidateCommand implements Callable<Integer> {
+
+  /**
+   * Tighter than a learner's: a reference that needs most of the time that learners have would
+   * leave theirs no room, and an answer that is too slow is known to be so the earlier.
+   */
+  private static final Limits LIMITS = Limits.STANDARD.withCall(Duration.ofSeconds(4));
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -89,8 +95,8 @@ final class Validate implements Callable<Integer> {
 
   private WorkerPool pool(Installation installation) throws ConfinementException {
     return unconfined
-        ? WorkerPool.unconfined(installation, Limits.STANDARD, 1)
-        : WorkerPool.confined(installation, Limits.STANDARD, 1);
+        ? WorkerPool.unconfined(installation, LIMITS, 1)
+        : WorkerPool.confined(installation, LIMITS, 1);
   }
 
   private int report(List<Proof> proofs) throws InterruptedException {

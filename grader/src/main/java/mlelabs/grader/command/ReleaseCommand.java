@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "1:a rule is broken, or --check found differences",
       "2:wrong usage"
     })
-final class ReleaseLabs implements Callable<Integer> {
+final class ReleaseCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 

@@ -6,12 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** Text files that are there whole or not at all. */
-final class AtomicFile {
+/** A text file of the environment: written only when it changes, with advice when it can't be. */
+final class SetupFile {
 
-  private AtomicFile() {}
+  private SetupFile() {}
 
   /**
    * Writes a file, unless it has this text already.
@@ -23,15 +22,7 @@ final class AtomicFile {
       if (holds(file, text)) {
         return false;
       }
-      Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-      Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-      try {
-        Files.writeString(temporary, text);
-        Files.move(
-            temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      WholeFile.write(file, text);
       return true;
     } catch (FileSystemException e) {
       throw notWritable(file, e);

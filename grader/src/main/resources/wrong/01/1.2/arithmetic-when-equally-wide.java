@@ -1,0 +1,25 @@
+// caught by: tenthsAreNotComputed
+long[] histogram(double[] values, double[] edges) {
+    if (edges.length < 2) {
+        throw new IllegalArgumentException("there must be at least 2 edges, but there are " + edges.length);
+    }
+    for (int i = 0; i < edges.length; i++) {
+        if (!Double.isFinite(edges[i]) || i > 0 && edges[i] <= edges[i - 1]) {
+            throw new IllegalArgumentException(
+                "edges must be finite and strictly increasing, but edge " + i + " is " + edges[i]);
+        }
+    }
+    long[] counts = new long[edges.length - 1];
+    double last = edges[edges.length - 1];
+    for (double value : values) {
+        double w = edges[1] - edges[0]; boolean eq = true; for (int i = 1; i < edges.length && edges.length < 100; i++) eq &= Math.abs(edges[i] - edges[i-1] - w) < 1e-12;
+ if (eq && edges.length < 100 && value >= edges[0] && value < last) { counts[(int) ((value - edges[0]) / w)]++; continue; }
+        if (value == last) {
+            counts[counts.length - 1]++;
+        } else if (value >= edges[0] && value < last) {
+            int found = Arrays.binarySearch(edges, value + 0.0); // −0.0 + 0.0 is 0.0
+            counts[found >= 0 ? found : -found - 2]++;
+        }
+    }
+    return counts;
+}

@@ -1,0 +1,21 @@
+// caught by: withoutRowsThereIsNone
+Benchmark benchmark(double[] departureDelay, double[] arrivalDelay) {
+    if (departureDelay.length != arrivalDelay.length) {
+        throw new IllegalArgumentException("departures and arrivals must be equally many, but are "
+            + departureDelay.length + " and " + arrivalDelay.length);
+    }
+    int[] pairs = IntStream.range(0, departureDelay.length)
+        .filter(i -> !Double.isNaN(departureDelay[i]) && !Double.isNaN(arrivalDelay[i])).toArray();
+    if (departureDelay.length == 0) {
+        return new Benchmark(Double.NaN, Double.NaN, 0);
+    }
+    if (IntStream.of(pairs).allMatch(i -> departureDelay[i] == 0)) {
+        throw new IllegalArgumentException(
+            "a departure of a complete pair must differ from 0, but none of " + pairs.length + " does");
+    }
+    double alpha = IntStream.of(pairs).mapToDouble(i -> departureDelay[i] * arrivalDelay[i]).sum()
+        / IntStream.of(pairs).mapToDouble(i -> departureDelay[i] * departureDelay[i]).sum();
+    double meanSquare = IntStream.of(pairs).mapToDouble(i -> arrivalDelay[i] - alpha * departureDelay[i])
+        .map(error -> error * error).average().getAsDouble();
+    return new Benchmark(alpha, Math.sqrt(meanSquare), pairs.length);
+}
