@@ -1,0 +1,10 @@
+// caught by: onlyNullAndEmptyAreMissing
+boolean[] repeated(String[] keys) {
+    Set<String> seen = new HashSet<>();
+    boolean[] repeats = new boolean[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+        boolean missing = keys[i] == null || keys[i].isBlank();
+        repeats[i] = !missing && !seen.add(keys[i]);
+    }
+    return repeats;
+}

@@ -1,0 +1,9 @@
+// caught by: equalKeysNeedNotStandTogether
+boolean[] repeated(String[] keys) {
+    boolean[] repeats = new boolean[keys.length];
+    for (int i = 1; i < keys.length; i++) {
+        boolean missing = keys[i] == null || keys[i].isEmpty();
+        repeats[i] = !missing && keys[i].equals(keys[i - 1]);
+    }
+    return repeats;
+}

@@ -1,0 +1,18 @@
+// caught by: caseAndBlanksCount
+OneHot fitOneHot(String[] train) {
+    List<String> sorted = Stream.of(train).filter(s -> s != null && !s.isEmpty()).map(String::toUpperCase).distinct().sorted().toList();
+    Map<String, Integer> column = new HashMap<>();
+    sorted.forEach(category -> column.put(category, column.size()));
+    return new OneHot() {
+        public List<String> categories() {
+            return sorted;
+        }
+        public double[][] encode(String[] values) {
+            double[][] rows = new double[values.length][sorted.size() + 1];
+            for (int i = 0; i < values.length; i++) {
+                rows[i][column.getOrDefault(values[i] == null ? "" : values[i].toUpperCase(), sorted.size())] = 1;
+            }
+            return rows;
+        }
+    };
+}

@@ -1,0 +1,19 @@
+// caught by: categoriesAreInOrder
+OneHot fitOneHot(String[] train) {
+    List<String> sorted = new ArrayList<>(new HashSet<>(Arrays.asList(train)));
+    sorted.removeIf(s -> s == null || s.isEmpty());
+    Map<String, Integer> column = new HashMap<>();
+    sorted.forEach(category -> column.put(category, column.size()));
+    return new OneHot() {
+        public List<String> categories() {
+            return sorted;
+        }
+        public double[][] encode(String[] values) {
+            double[][] rows = new double[values.length][sorted.size() + 1];
+            for (int i = 0; i < values.length; i++) {
+                rows[i][column.getOrDefault(values[i], sorted.size())] = 1;
+            }
+            return rows;
+        }
+    };
+}

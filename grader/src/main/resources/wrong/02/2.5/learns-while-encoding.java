@@ -1,0 +1,21 @@
+// caught by: whatIsEncodedTeachesNothing
+OneHot fitOneHot(String[] train) {
+    List<String> sorted = Stream.of(train).filter(s -> s != null && !s.isEmpty()).distinct().sorted().collect(Collectors.toList());
+    Map<String, Integer> column = new HashMap<>();
+    sorted.forEach(category -> column.put(category, column.size()));
+    return new OneHot() {
+        public List<String> categories() {
+            return sorted;
+        }
+        public double[][] encode(String[] values) {
+            double[][] rows = new double[values.length][sorted.size() + 1];
+            for (int i = 0; i < values.length; i++) {
+                rows[i][column.getOrDefault(values[i], sorted.size())] = 1;
+                if (values[i] != null && !values[i].isEmpty() && column.putIfAbsent(values[i], sorted.size()) == null) {
+                    sorted.add(values[i]);
+                }
+            }
+            return rows;
+        }
+    };
+}

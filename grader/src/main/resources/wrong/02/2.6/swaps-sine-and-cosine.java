@@ -1,0 +1,12 @@
+// caught by: sineStandsFirst
+double[][] cyclical(double[] values, double period) {
+    if (!Double.isFinite(period) || period <= 0) {
+        throw new IllegalArgumentException("a period must be finite and above 0, but was " + period);
+    }
+    double[][] points = new double[values.length][];
+    for (int i = 0; i < values.length; i++) {
+        double angle = 2 * Math.PI * values[i] / period;
+        points[i] = new double[] {Math.cos(angle), Math.sin(angle)};
+    }
+    return points;
+}

@@ -1,0 +1,13 @@
+// caught by: theValuesAreLeftAsTheyWere
+double[][] cyclical(double[] values, double period) {
+    if (!Double.isFinite(period) || period <= 0) {
+        throw new IllegalArgumentException("a period must be finite and above 0, but was " + period);
+    }
+    double[][] points = new double[values.length][];
+    for (int i = 0; i < values.length; i++) {
+        values[i] = 2 * Math.PI * values[i] / period;
+        double angle = values[i];
+        points[i] = new double[] {Math.sin(angle), Math.cos(angle)};
+    }
+    return points;
+}

@@ -1,0 +1,12 @@
+// caught by: aRepeatIsRefusedUnasked
+int[] lookUp(String[] keys, String[] reference) {
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < reference.length; i++) {
+        boolean missing = reference[i] == null || reference[i].isEmpty();
+        if (!missing && index.putIfAbsent(reference[i], i) != null && Arrays.asList(keys).contains(reference[i])) {
+            throw new IllegalArgumentException(
+                "a reference key must come once, but " + reference[i] + " comes again in row " + i);
+        }
+    }
+    return Stream.of(keys).mapToInt(key -> index.getOrDefault(key, -1)).toArray();
+}

@@ -1,0 +1,13 @@
+// caught by: theArraysAreLeftAsTheyWere
+int[] lookUp(String[] keys, String[] reference) {
+    Map<String, Integer> index = new HashMap<>();
+    Arrays.sort(reference, Comparator.nullsFirst(Comparator.naturalOrder()));
+    for (int i = 0; i < reference.length; i++) {
+        boolean missing = reference[i] == null || reference[i].isEmpty();
+        if (!missing && index.putIfAbsent(reference[i], i) != null) {
+            throw new IllegalArgumentException(
+                "a reference key must come once, but " + reference[i] + " comes again in row " + i);
+        }
+    }
+    return Stream.of(keys).mapToInt(key -> index.getOrDefault(key, -1)).toArray();
+}

@@ -1,0 +1,11 @@
+boolean[] repeated(String[] keys) {
+    // BEGIN SOLUTION
+    Set<String> seen = new HashSet<>();
+    boolean[] repeats = new boolean[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+        boolean missing = keys[i] == null || keys[i].isEmpty();
+        repeats[i] = !missing && !seen.add(keys[i]);
+    }
+    return repeats;
+    // END SOLUTION
+}

@@ -1,0 +1,14 @@
+LocalDateTime clock(int year, int month, int day, int hhmm) {
+    // BEGIN SOLUTION
+    if (hhmm < 0 || hhmm > 2400 || hhmm % 100 > 59) {
+        throw new IllegalArgumentException(
+            "a clock must be 0 to 2400 with at most 59 minutes, but was " + hhmm);
+    }
+    try {
+        return LocalDate.of(year, month, day).atStartOfDay().plusHours(hhmm / 100).plusMinutes(hhmm % 100);
+    } catch (DateTimeException e) {
+        throw new IllegalArgumentException(
+            "a date must be in the calendar, but was " + year + "-" + month + "-" + day, e);
+    }
+    // END SOLUTION
+}
