@@ -28,7 +28,7 @@ record Check(Answers answers, Duration limit) {
   CheckResult of(LabExercise exercise, Contract contract) throws InterruptedException {
     Answer answer = answers.find(contract);
     if (answer instanceof Answer.Ready ready) {
-      return judged(exercise, ExampleRun.of(contract.examples(), ready.method(), limit));
+      return judged(exercise, contract, ExampleRun.of(contract.examples(), ready.method(), limit));
     }
     if (answer instanceof Answer.Incomplete incomplete) {
       return CheckResult.of(exercise, State.INCOMPLETE, advice(exercise, incomplete));
@@ -75,7 +75,7 @@ record Check(Answers answers, Duration limit) {
     return type.getTypeName().replaceAll("(?:[a-z][\\w]*\\.)+(?=[A-Z])", "");
   }
 
-  private CheckResult judged(LabExercise exercise, ExampleRun run) {
+  private CheckResult judged(LabExercise exercise, Contract contract, ExampleRun run) {
     if (run.spinning().isPresent()) {
       return CheckResult.of(exercise, State.TIMEOUT, spinning(exercise, run.spinning().get()));
     }
@@ -92,8 +92,15 @@ record Check(Answers answers, Duration limit) {
         run.outcomes().size() - failed.size(),
         run.outcomes().size(),
         failed.stream().map(this::finding).toList(),
-        List.of(),
+        failed.isEmpty() ? conditions(contract) : List.of(),
         printed(run));
+  }
+
+  /** Examples cannot see what a method is made of; only grading does. */
+  private static List<String> conditions(Contract contract) {
+    return contract.forbidden().isEmpty()
+        ? List.of()
+        : List.of("Counts only without " + String.join(", ", contract.forbidden()) + ".");
   }
 
   private List<String> spinning(LabExercise exercise, StackTraceElement[] trace) {
