@@ -308,9 +308,10 @@ public final class Peer implements AutoCloseable {
       Codecs.of(method.result()).write(answer, value, references);
     } catch (InvocationTargetException e) {
       answer = thrown(request, e.getCause(), method, references);
-    } catch (ReflectiveOperationException | RuntimeException | StackOverflowError e) {
-      answer = thrown(request, e, method, references);
-    } catch (OutOfMemoryError e) {
+    } catch (ReflectiveOperationException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError e) {
       answer = thrown(request, e, method, references);
     }
     for (int i = 0; i < args.length; i++) {

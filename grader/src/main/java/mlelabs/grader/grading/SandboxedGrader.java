@@ -94,7 +94,7 @@ public final class SandboxedGrader implements SubmissionGrader {
       }
       return fault
           .map(f -> Scores.faulted(exercise, suite, f, outcomes))
-          .orElseGet(() -> Scores.of(exercise, suite, outcomes));
+          .orElseGet(() -> Scores.of(exercise, outcomes));
     }
 
     /** The present worker, or a new one with the notebook's declarations; null if these fault. */

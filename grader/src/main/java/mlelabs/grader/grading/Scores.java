@@ -113,7 +113,7 @@ final class Scores {
   }
 
   /** The result of an exercise whose tests have all run. */
-  static ExerciseResult of(LabExercise exercise, Class<?> suite, List<TestOutcome> outcomes) {
+  static ExerciseResult of(LabExercise exercise, List<TestOutcome> outcomes) {
     int passed = passed(outcomes);
     if (outcomes.stream().allMatch(o -> isStub(exercise, o))) {
       return result(
