@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * // ---- cell                         (optional, then a cell of the notebook)
  * </pre>
  *
- * The statements see {@code mark} (a word that nothing else on the machine holds), {@code words} and
- * {@code change} (the exercise's arguments, empty where it has not been called yet).
+ * The statements see {@code mark} (a word that nothing else on the machine holds), {@code words}
+ * and {@code change} (the exercise's arguments, empty where it has not been called yet).
  *
  * @param name of the file
  * @param prize what it wins in the plain runner
@@ -62,7 +62,8 @@ record Attack(
     REMAINS
   }
 
-  private static final Pattern HEADER = Pattern.compile("// (wins|reads|alone|not \\w+|java): (.*)");
+  private static final Pattern HEADER =
+      Pattern.compile("// (wins|reads|alone|not \\w+|java): (.*)");
   private static final String CELL = "// ---- cell\n";
 
   /** The attacks of a family, by name. */
@@ -130,7 +131,9 @@ record Attack(
         .formatted(body);
   }
 
-  /** The placements in which it can win against the plain runner, by the process that tries them. */
+  /**
+   * The placements in which it can win against the plain runner, by the process that tries them.
+   */
   List<List<Placement>> plainRuns() {
     List<Placement> placements =
         Stream.of(Placement.values()).filter(p -> !hopeless.containsKey(p)).toList();

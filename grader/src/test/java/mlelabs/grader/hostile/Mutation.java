@@ -36,8 +36,20 @@ record Mutation(Kind kind, SplittableRandom random) {
 
   private static final List<String> OTHER_VALUES =
       List.of(
-          "null", "true", "-1", "1e400", "\"\"", "\"text\"", "[]", "{}", "[[[]]]", "[\"a\", 1]",
-          "{\"a\": {\"b\": null}}", "99999999999999999999", "\"\\ud800\"", "\"\\u0000\"");
+          "null",
+          "true",
+          "-1",
+          "1e400",
+          "\"\"",
+          "\"text\"",
+          "[]",
+          "{}",
+          "[[[]]]",
+          "[\"a\", 1]",
+          "{\"a\": {\"b\": null}}",
+          "99999999999999999999",
+          "\"\\ud800\"",
+          "\"\\u0000\"");
 
   static Mutation random(SplittableRandom random) {
     Kind[] kinds = Kind.values();
@@ -72,11 +84,14 @@ record Mutation(Kind kind, SplittableRandom random) {
   private static void collect(JsonNode tree, List<JsonNode> containers) {
     containers.add(tree);
     for (int i = 0; i < containers.size(); i++) {
-      containers.get(i).forEach(c -> {
-        if (c.isContainerNode() && !c.isEmpty()) {
-          containers.add(c);
-        }
-      });
+      containers
+          .get(i)
+          .forEach(
+              c -> {
+                if (c.isContainerNode() && !c.isEmpty()) {
+                  containers.add(c);
+                }
+              });
     }
   }
 

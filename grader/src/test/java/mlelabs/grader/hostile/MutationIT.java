@@ -69,10 +69,7 @@ final class MutationIT {
     return outcomes.stream()
         .collect(
             Collectors.groupingBy(
-                o ->
-                    o.verdict().label()
-                        + " "
-                        + o.reason().replaceAll("\\(line.*|\\d+", "…"),
+                o -> o.verdict().label() + " " + o.reason().replaceAll("\\(line.*|\\d+", "…"),
                 java.util.TreeMap::new,
                 Collectors.counting()))
         .entrySet()
@@ -81,7 +78,9 @@ final class MutationIT {
         .collect(Collectors.joining());
   }
 
-  /** Most of it is outputs, as in real notebooks, so that most mutations leave the answers alone. */
+  /**
+   * Most of it is outputs, as in real notebooks, so that most mutations leave the answers alone.
+   */
   private static byte[] valid() {
     ObjectNode notebook =
         NotebookFile.of(

@@ -20,8 +20,7 @@ final class NotebookFile {
           "behind", words("behind"),
           "twice", "int twice(int number) { return 2 * number; }");
 
-  private static final List<String> METHODS =
-      List.of("plus", "early", "inside", "behind", "twice");
+  private static final List<String> METHODS = List.of("plus", "early", "inside", "behind", "twice");
 
   private NotebookFile() {}
 

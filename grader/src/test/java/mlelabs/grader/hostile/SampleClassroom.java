@@ -56,7 +56,8 @@ record SampleClassroom(Path folder) {
   List<Outcome> grade(SampleSandbox sandbox) throws IOException, InterruptedException {
     Intake intake = Intake.of(SampleSandbox.course(), List.of(in()), Optional.empty(), out());
     ReportFolder reports =
-        new ReportFolder(SampleSandbox.course(), out(), intake.students(), "sample");
+        new ReportFolder(
+            SampleSandbox.course(), out(), intake.students(), "sample", SampleSandbox.LIMITS);
     List<Outcome> outcomes =
         new ArrayList<>(
             new Batch(

@@ -40,7 +40,8 @@ final class SampleSandbox implements AutoCloseable {
       new Limits(
           Duration.ofSeconds(1),
           Duration.ofSeconds(3),
-          Duration.ofSeconds(12),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(5),
           Duration.ofSeconds(3),
           Duration.ofSeconds(30),
           96,

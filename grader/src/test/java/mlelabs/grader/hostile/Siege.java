@@ -83,7 +83,9 @@ final class Siege {
         runs.put(
             attack,
             attack.plainRuns().stream()
-                .map(placements -> threads.submit(() -> PlainRun.of(attack, placements, scene, folder)))
+                .map(
+                    placements ->
+                        threads.submit(() -> PlainRun.of(attack, placements, scene, folder)))
                 .toList());
       }
       for (Map.Entry<Attack, List<Future<Map<Placement, Spoils>>>> run : runs.entrySet()) {
@@ -99,10 +101,12 @@ final class Siege {
   private void trySandbox(SampleSandbox sandbox) throws Exception {
     Path open = Files.createDirectories(folder.resolve("open"));
     Lab lab = SampleSandbox.lab();
-    try (Scene scene = new Scene("guarded" + ProcessHandle.current().pid(), open, 1_000_000, false)) {
+    try (Scene scene =
+        new Scene("guarded" + ProcessHandle.current().pid(), open, 1_000_000, false)) {
       List<Submission> submissions = new ArrayList<>();
       submissions.add(
-          new Submission(HONEST, lab, folder.resolve(HONEST), NotebookFile.answers(), "0".repeat(64)));
+          new Submission(
+              HONEST, lab, folder.resolve(HONEST), NotebookFile.answers(), "0".repeat(64)));
       for (Attack attack : attacks) {
         submissions.add(
             new Submission(
@@ -114,7 +118,8 @@ final class Siege {
       }
       Path out = folder.resolve("out");
       List<String> students = submissions.stream().map(Submission::student).toList();
-      ReportFolder reports = new ReportFolder(SampleSandbox.course(), out, students, "sample");
+      ReportFolder reports =
+          new ReportFolder(SampleSandbox.course(), out, students, "sample", SampleSandbox.LIMITS);
       List<Outcome> outcomes =
           new Batch(sandbox.grader(), reports, new Batch.Options(AT_ONCE, false, true))
               .run(submissions, new SampleClassroom.Silence());
@@ -125,14 +130,14 @@ final class Siege {
       for (Attack attack : attacks) {
         for (Placement placement : Placement.values()) {
           sandboxed.put(
-              key(attack, placement), spoils(attack, placement, results.get(attack.name()), scene, out));
+              key(attack, placement),
+              spoils(attack, placement, results.get(attack.name()), scene, out));
         }
       }
     }
   }
 
-  private Spoils spoils(
-      Attack attack, Placement placement, LabResult result, Scene scene, Path out)
+  private Spoils spoils(Attack attack, Placement placement, LabResult result, Scene scene, Path out)
       throws InterruptedException {
     Map<String, ExerciseResult> exercises =
         result.exercises().stream().collect(Collectors.toMap(e -> e.exercise().id(), e -> e));
