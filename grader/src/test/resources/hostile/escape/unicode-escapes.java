@@ -1,3 +1,3 @@
 // wins: points
-/* harmless \u002a/ \u0052untime.getRuntime().\u0068alt(0); /* */
+\u0052untime.get\u0052untime().\u0068alt(0);
 return "wrong";

@@ -1,4 +1,5 @@
 // wins: neighbours
+// never early: nothing of the suite's can be called before the exercise is
 for (int i = 0; i < 8; i++) {
   Thread thread = new Thread(() -> {
     List<String> kept = new ArrayList<>();

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * // wins: points
  * // reads: output                     (optional: which report of the plain runner counts)
  * // not inside: because it is so      (optional: why it cannot win there in the plain runner)
+ * // never early: because it is so     (optional: why it is not made there at all)
  * // alone: because it is so           (optional: why the runner must be new for each placement)
  * // java: 25                          (optional: the oldest Java that has what it needs)
  * statements that may return what they got hold of
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param prize what it wins in the plain runner
  * @param readsOutput whether the plain runner is believed on its output instead of its exit status
  * @param hopeless where it cannot win in the plain runner, and why
+ * @param left where it is not made, and why
  * @param alone whether the plain runner is started anew for each placement
  * @param java the oldest feature release of Java on which it runs
  * @param body the statements
@@ -45,6 +47,7 @@ record Attack(
     Prize prize,
     boolean readsOutput,
     Map<Placement, String> hopeless,
+    Map<Placement, String> left,
     boolean alone,
     int java,
     String body,
@@ -63,7 +66,7 @@ record Attack(
   }
 
   private static final Pattern HEADER =
-      Pattern.compile("// (wins|reads|alone|not \\w+|java): (.*)");
+      Pattern.compile("// (wins|reads|alone|(?:not|never) \\w+|java): (.*)");
   private static final String CELL = "// ---- cell\n";
 
   /** The attacks of a family, by name. */
@@ -83,13 +86,9 @@ record Attack(
     for (Matcher header : text.lines().map(HEADER::matcher).takeWhile(Matcher::matches).toList()) {
       headers.put(header.group(1), header.group(2));
     }
-    Map<Placement, String> hopeless = new EnumMap<>(Placement.class);
-    for (Placement placement : Placement.values()) {
-      Stream.of("not anywhere", "not " + placement)
-          .map(headers::get)
-          .filter(Objects::nonNull)
-          .forEach(reason -> hopeless.put(placement, reason));
-    }
+    Map<Placement, String> left = reasons(headers, "never ");
+    Map<Placement, String> hopeless = reasons(headers, "not ");
+    hopeless.putAll(left);
     String[] parts = text.split(CELL, -1);
     Prize prize = Prize.valueOf(headers.getOrDefault("wins", "").toUpperCase(Locale.ROOT));
     return new Attack(
@@ -97,10 +96,27 @@ record Attack(
         prize,
         headers.containsKey("reads"),
         hopeless,
+        left,
         headers.containsKey("alone") || prize == Prize.POINTS || prize == Prize.NEIGHBOURS,
         Integer.parseInt(headers.getOrDefault("java", "17")),
         parts[0],
         Arrays.asList(parts).subList(1, parts.length));
+  }
+
+  private static Map<Placement, String> reasons(Map<String, String> headers, String word) {
+    Map<Placement, String> reasons = new EnumMap<>(Placement.class);
+    for (Placement placement : Placement.values()) {
+      Stream.of(word + "anywhere", word + placement)
+          .map(headers::get)
+          .filter(Objects::nonNull)
+          .forEach(reason -> reasons.put(placement, reason));
+    }
+    return reasons;
+  }
+
+  /** Where it is made. */
+  List<Placement> placements() {
+    return Stream.of(Placement.values()).filter(p -> !left.containsKey(p)).toList();
   }
 
   /** The class that every placement uses. */

@@ -22,7 +22,7 @@ final class Cage {
   static List<String> around(List<String> command, List<Path> writable) throws IOException {
     List<String> caged = new ArrayList<>(List.of(bubblewrap().toString(), "--ro-bind", "/", "/"));
     // Else root could make it writable again.
-    caged.addAll(List.of("--cap-drop", "CAP_SYS_ADMIN"));
+    caged.addAll(List.of("--cap-drop", "CAP_SYS_ADMIN", "--dev", "/dev"));
     for (Path folder : writable) {
       caged.addAll(List.of("--bind", folder.toString(), folder.toString()));
     }

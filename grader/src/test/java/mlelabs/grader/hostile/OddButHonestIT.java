@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class OddButHonestIT {
                 DynamicTest.dynamicTest(
                     odd.getValue(),
                     () -> {
-                      Outcome outcome = outcomes.get(odd.getKey());
+                      Outcome outcome = Objects.requireNonNull(outcomes.get(odd.getKey()));
                       assertTrue(outcome.graded(), outcome::reason);
                       assertEquals(
                           50,

@@ -21,7 +21,7 @@ import mlelabs.grader.suite.lab97.ChangedWords;
 /** One run of {@link PlainRunner} in a process that may be thrown away, and what was seen of it. */
 final class PlainRun {
 
-  private static final Duration PROCESSOR = Duration.ofSeconds(2);
+  private static final Duration PROCESSOR = Duration.ofSeconds(3);
   private static final Duration IDLE = Duration.ofMillis(4500);
   private static final long LONGEST_LOG = 32L << 20;
   private static final Pattern LINE = Pattern.compile("(PASS|FAIL) (97\\.\\d) (\\S+) in (\\d+) ms");

@@ -64,7 +64,9 @@ final class Scene implements AutoCloseable {
     listen(
         () -> {
           try (var socket = tcp.accept()) {
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            byte[] first = new byte[1000];
+            int n = socket.getInputStream().read(first);
+            return new String(first, 0, Math.max(n, 0), StandardCharsets.UTF_8);
           }
         });
     listen(

@@ -113,7 +113,7 @@ final class Siege {
                 attack.name(),
                 lab,
                 folder.resolve(attack.name()),
-                attack.notebook(scene, List.of(Placement.values())),
+                attack.notebook(scene, attack.placements()),
                 "0".repeat(64)));
       }
       Path out = folder.resolve("out");
@@ -126,12 +126,12 @@ final class Siege {
       Map<String, LabResult> results =
           outcomes.stream()
               .collect(Collectors.toMap(Outcome::student, o -> o.result().orElseThrow()));
-      honestScore = results.get(HONEST).score();
+      honestScore = at(results, HONEST).score();
       for (Attack attack : attacks) {
-        for (Placement placement : Placement.values()) {
+        for (Placement placement : attack.placements()) {
           sandboxed.put(
               key(attack, placement),
-              spoils(attack, placement, results.get(attack.name()), scene, out));
+              spoils(attack, placement, at(results, attack.name()), scene, out));
         }
       }
     }
@@ -141,12 +141,12 @@ final class Siege {
       throws InterruptedException {
     Map<String, ExerciseResult> exercises =
         result.exercises().stream().collect(Collectors.toMap(e -> e.exercise().id(), e -> e));
-    ExerciseResult attacked = exercises.get(placement.exercise());
+    ExerciseResult attacked = at(exercises, placement.exercise());
     String mark = scene.mark(attack, placement);
     return new Spoils(
         attacked.testsPassed(),
         secret(attack, mark, out),
-        NEIGHBOURS.stream().filter(id -> exercises.get(id).status() != Status.PASSED).toList(),
+        NEIGHBOURS.stream().filter(id -> at(exercises, id).status() != Status.PASSED).toList(),
         remains(scene, mark),
         attacked.status().label());
   }
@@ -191,6 +191,10 @@ final class Siege {
     return remains;
   }
 
+  private static <T> T at(Map<String, T> all, String key) {
+    return Optional.ofNullable(all.get(key)).orElseThrow(() -> new AssertionError("no " + key));
+  }
+
   // ---- what is demanded
 
   private Stream<DynamicNode> tests() {
@@ -204,11 +208,11 @@ final class Siege {
 
   private DynamicNode tests(Attack attack) {
     return DynamicContainer.dynamicContainer(
-        attack.name(), Stream.of(Placement.values()).flatMap(p -> tests(attack, p)));
+        attack.name(), attack.placements().stream().flatMap(p -> tests(attack, p)));
   }
 
   private Stream<DynamicNode> tests(Attack attack, Placement placement) {
-    Spoils here = sandboxed.get(key(attack, placement));
+    Spoils here = at(sandboxed, key(attack, placement));
     String name = attack + ", " + placement + ": ";
     Stream<DynamicNode> real =
         Stream.ofNullable(plain.get(key(attack, placement)))
@@ -241,9 +245,9 @@ final class Siege {
   private void writeTable() throws IOException {
     StringBuilder table = new StringBuilder();
     for (Attack attack : attacks) {
-      for (Placement placement : Placement.values()) {
+      for (Placement placement : attack.placements()) {
         Spoils there = plain.get(key(attack, placement));
-        Spoils here = sandboxed.get(key(attack, placement));
+        Spoils here = at(sandboxed, key(attack, placement));
         table.append(
             "| %s | %s | %s | %s | %s (%s) |%n"
                 .formatted(
