@@ -41,7 +41,7 @@ final class SampleSandbox implements AutoCloseable {
           Duration.ofSeconds(1),
           Duration.ofSeconds(3),
           Duration.ofSeconds(5),
-          Duration.ofSeconds(5),
+          Duration.ofSeconds(2),
           Duration.ofSeconds(3),
           Duration.ofSeconds(30),
           96,

@@ -123,10 +123,9 @@ final class Siege {
       List<Outcome> outcomes =
           new Batch(sandbox.grader(), reports, new Batch.Options(AT_ONCE, false, true))
               .run(submissions, new SampleClassroom.Silence());
-      Map<String, LabResult> results =
-          outcomes.stream()
-              .collect(Collectors.toMap(Outcome::student, o -> o.result().orElseThrow()));
-      honestScore = at(results, HONEST).score();
+      Map<String, Outcome> results =
+          outcomes.stream().collect(Collectors.toMap(Outcome::student, o -> o));
+      honestScore = at(results, HONEST).result().map(LabResult::score).orElse(0.0);
       for (Attack attack : attacks) {
         for (Placement placement : attack.placements()) {
           sandboxed.put(
@@ -137,17 +136,25 @@ final class Siege {
     }
   }
 
-  private Spoils spoils(Attack attack, Placement placement, LabResult result, Scene scene, Path out)
+  private Spoils spoils(
+      Attack attack, Placement placement, Outcome outcome, Scene scene, Path out)
       throws InterruptedException {
-    Map<String, ExerciseResult> exercises =
-        result.exercises().stream().collect(Collectors.toMap(e -> e.exercise().id(), e -> e));
-    ExerciseResult attacked = at(exercises, placement.exercise());
     String mark = scene.mark(attack, placement);
+    Optional<String> secret = secret(attack, mark, out);
+    List<String> remains = remains(scene, mark);
+    if (!outcome.graded()) {
+      // What makes the grader give up has cost everyone else the points.
+      return new Spoils(0, secret, NEIGHBOURS, remains, "not graded: " + outcome.reason());
+    }
+    Map<String, ExerciseResult> exercises =
+        outcome.result().orElseThrow().exercises().stream()
+            .collect(Collectors.toMap(e -> e.exercise().id(), e -> e));
+    ExerciseResult attacked = at(exercises, placement.exercise());
     return new Spoils(
         attacked.testsPassed(),
-        secret(attack, mark, out),
+        secret,
         NEIGHBOURS.stream().filter(id -> at(exercises, id).status() != Status.PASSED).toList(),
-        remains(scene, mark),
+        remains,
         attacked.status().label());
   }
 
