@@ -136,8 +136,7 @@ final class Siege {
     }
   }
 
-  private Spoils spoils(
-      Attack attack, Placement placement, Outcome outcome, Scene scene, Path out)
+  private Spoils spoils(Attack attack, Placement placement, Outcome outcome, Scene scene, Path out)
       throws InterruptedException {
     String mark = scene.mark(attack, placement);
     Optional<String> secret = secret(attack, mark, out);
