@@ -1,4 +1,5 @@
 // wins: neighbours
+// not behind: the tests go on beside it and the process ends with it
 Deep.down(0);
 return "back";
 // ---- cell

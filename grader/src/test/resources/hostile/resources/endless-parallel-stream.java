@@ -1,4 +1,5 @@
 // wins: neighbours
+// not behind: the tests go on beside it and the process ends with it
 Thread thread = new Thread(() -> IntStream.range(0, 1000).parallel().forEach(i -> { while (true) { } }));
 thread.setDaemon(true);
 thread.start();

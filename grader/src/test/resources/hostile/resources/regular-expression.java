@@ -1,2 +1,3 @@
 // wins: neighbours
-return "a".repeat(60).concat("!").matches("(a|aa)+(b|aa)*") + "";
+// not behind: the tests go on beside it and the process ends with it
+return "x".repeat(60).matches("((x+x+)+y)\\1") + "";
