@@ -6,7 +6,19 @@ import mlelabs.exercise.Exercise;
 @FunctionalInterface
 @Exercise(
     value = "3.1",
-    forbidden = {"mlelabs.data.split.DateSplit", "mlelabs.data.split.Part"})
+    forbidden = {
+      "mlelabs.data.split.DateSplit",
+      "mlelabs.data.split.GroupSplit",
+      "mlelabs.data.split.Key",
+      "mlelabs.data.split.Labels",
+      "mlelabs.data.split.Part",
+      "mlelabs.data.split.RowFingerprints",
+      "mlelabs.data.split.Sample",
+      "mlelabs.data.split.Shares",
+      "mlelabs.data.split.Split",
+      "mlelabs.data.split.TimeSplit",
+      "mlelabs.data.sql"
+    })
 public interface BucketExercise {
 
   /**
