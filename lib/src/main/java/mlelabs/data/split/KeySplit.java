@@ -3,6 +3,7 @@ package mlelabs.data.split;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import mlelabs.data.Fingerprint;
 import tech.tablesaw.api.Table;
 
 /**

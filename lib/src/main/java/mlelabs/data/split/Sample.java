@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.stream.IntStream;
+import mlelabs.data.Fingerprint;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 

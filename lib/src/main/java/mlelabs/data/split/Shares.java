@@ -1,5 +1,7 @@
 package mlelabs.data.split;
 
+import mlelabs.data.Fingerprint;
+
 /**
  * How many buckets of how many a part gets: the first ones train, the next validate, the rest test.
  *

@@ -6,25 +6,13 @@ import mlelabs.exercise.Exercise;
 @FunctionalInterface
 @Exercise(
     value = "3.1",
-    forbidden = {
-      "mlelabs.data.split.DateSplit",
-      "mlelabs.data.split.GroupSplit",
-      "mlelabs.data.split.Key",
-      "mlelabs.data.split.Labels",
-      "mlelabs.data.split.Part",
-      "mlelabs.data.split.RowFingerprints",
-      "mlelabs.data.split.Sample",
-      "mlelabs.data.split.Shares",
-      "mlelabs.data.split.Split",
-      "mlelabs.data.split.TimeSplit",
-      "mlelabs.data.sql"
-    })
+    forbidden = {"mlelabs.data.split", "mlelabs.data.sql"})
 public interface BucketExercise {
 
   /**
    * MOD(ABS(fingerprint), buckets), as BigQuery gives it, where the fingerprint is {@link
-   * mlelabs.data.split.Fingerprint#of Fingerprint.of(key)}. The same key is in the same bucket on
-   * every run, every machine and in every language.
+   * mlelabs.data.Fingerprint#of Fingerprint.of(key)}. The same key is in the same bucket on every
+   * run, every machine and in every language.
    *
    * <p>Beware: a fingerprint may be {@code Long.MIN_VALUE}, whose magnitude is 2^63.
    *

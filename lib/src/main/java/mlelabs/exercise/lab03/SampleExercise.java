@@ -6,23 +6,11 @@ import mlelabs.exercise.Exercise;
 @FunctionalInterface
 @Exercise(
     value = "3.4",
-    forbidden = {
-      "mlelabs.data.split.DateSplit",
-      "mlelabs.data.split.GroupSplit",
-      "mlelabs.data.split.Key",
-      "mlelabs.data.split.Labels",
-      "mlelabs.data.split.Part",
-      "mlelabs.data.split.RowFingerprints",
-      "mlelabs.data.split.Sample",
-      "mlelabs.data.split.Shares",
-      "mlelabs.data.split.Split",
-      "mlelabs.data.split.TimeSplit",
-      "mlelabs.data.sql"
-    })
+    forbidden = {"mlelabs.data.split", "mlelabs.data.sql"})
 public interface SampleExercise {
 
   /**
-   * Which rows are kept: those for which the fingerprint ({@link mlelabs.data.split.Fingerprint#of
+   * Which rows are kept: those for which the fingerprint ({@link mlelabs.data.Fingerprint#of
    * Fingerprint.of}) of salt + ":" + key, read as an unsigned 64-bit number, is below
    * fraction·2^64.
    *

@@ -6,19 +6,7 @@ import mlelabs.exercise.Exercise;
 @FunctionalInterface
 @Exercise(
     value = "3.2",
-    forbidden = {
-      "mlelabs.data.split.DateSplit",
-      "mlelabs.data.split.GroupSplit",
-      "mlelabs.data.split.Key",
-      "mlelabs.data.split.Labels",
-      "mlelabs.data.split.Part",
-      "mlelabs.data.split.RowFingerprints",
-      "mlelabs.data.split.Sample",
-      "mlelabs.data.split.Shares",
-      "mlelabs.data.split.Split",
-      "mlelabs.data.split.TimeSplit",
-      "mlelabs.data.sql"
-    })
+    forbidden = {"mlelabs.data.split", "mlelabs.data.sql"})
 public interface SplitExercise {
 
   /**

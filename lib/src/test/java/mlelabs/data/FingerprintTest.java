@@ -1,4 +1,4 @@
-package mlelabs.data.split;
+package mlelabs.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,7 +7,8 @@ import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import mlelabs.data.Flights;
+import mlelabs.data.split.Days;
+import mlelabs.data.split.GoldenFingerprints;
 import org.junit.jupiter.api.Test;
 
 final class FingerprintTest {
