@@ -24,6 +24,8 @@ class LadderTest {
           .definedBy("mlelabs.environment..")
           .layer("data")
           .definedBy("mlelabs.data..")
+          .layer("feature")
+          .definedBy("mlelabs.feature..")
           .layer("plot")
           .definedBy("mlelabs.plot..")
           .layer("exercise")
@@ -40,8 +42,10 @@ class LadderTest {
           .mayOnlyBeAccessedByLayers("worker", "notebook")
           .whereLayer("plot")
           .mayOnlyBeAccessedByLayers("notebook")
+          .whereLayer("feature")
+          .mayOnlyBeAccessedByLayers("exercise", "worker", "notebook")
           .whereLayer("data")
-          .mayOnlyBeAccessedByLayers("plot", "exercise", "worker", "notebook")
+          .mayOnlyBeAccessedByLayers("feature", "plot", "exercise", "worker", "notebook")
           .because(
               "whoever reads a package should have to know those below it and no others, and the"
                   + " worker must stay startable without the notebook");
@@ -53,6 +57,7 @@ class LadderTest {
           .resideInAnyPackage(
               "mlelabs.environment..",
               "mlelabs.data..",
+              "mlelabs.feature..",
               "mlelabs.plot..",
               "mlelabs.exercise..",
               "mlelabs.worker..",
