@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mlelabs.data.quality.AuditReport;
 import tech.tablesaw.api.Table;
 
 /** Which values have a look of their own; all others are shown by their {@code toString}. */
@@ -18,6 +19,9 @@ final class Views {
     }
     if (value instanceof Table table) {
       return Optional.of(TableGrid.of(table).view());
+    }
+    if (value instanceof AuditReport report) {
+      return Optional.of(new View(report.html(), report.toString()));
     }
     if (value instanceof NDArray array) {
       return Optional.of(preformatted(TensorText.of(array)));
