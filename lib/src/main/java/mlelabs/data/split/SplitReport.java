@@ -1,7 +1,5 @@
 package mlelabs.data.split;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mlelabs.data.StrictJson;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
@@ -171,11 +170,7 @@ public record SplitReport(
 
   /** The report as JSON, to be kept beside the model. */
   public String toJson() {
-    try {
-      return new ObjectMapper().writeValueAsString(this);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a report must be writable as JSON", e);
-    }
+    return StrictJson.write(this);
   }
 
   /**
@@ -184,10 +179,6 @@ public record SplitReport(
    * @throws IllegalArgumentException if the text is no such report
    */
   public static SplitReport fromJson(String json) {
-    try {
-      return new ObjectMapper().readValue(json, SplitReport.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("a report must be JSON as toJson writes it: " + json, e);
-    }
+    return StrictJson.read(json, SplitReport.class);
   }
 }

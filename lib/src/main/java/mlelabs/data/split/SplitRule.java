@@ -2,8 +2,7 @@ package mlelabs.data.split;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import mlelabs.data.StrictJson;
 import tech.tablesaw.api.Table;
 
 /**
@@ -27,11 +26,7 @@ public sealed interface SplitRule permits KeySplit, GroupSplit, TimeSplit {
 
   /** The rule as JSON, {@code {"split":"key","key":{…},"shares":{…}}}. */
   default String toJson() {
-    try {
-      return new ObjectMapper().writeValueAsString(this);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a rule must be writable as JSON", e);
-    }
+    return StrictJson.write(this);
   }
 
   /**
@@ -40,11 +35,6 @@ public sealed interface SplitRule permits KeySplit, GroupSplit, TimeSplit {
    * @throws IllegalArgumentException if the text is no such rule
    */
   static SplitRule fromJson(String json) {
-    try {
-      return new ObjectMapper().readValue(json, SplitRule.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "a split rule must be JSON as toJson writes it: " + json, e);
-    }
+    return StrictJson.read(json, SplitRule.class);
   }
 }
