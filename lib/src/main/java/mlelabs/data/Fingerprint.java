@@ -1,4 +1,4 @@
-package mlelabs.data.split;
+package mlelabs.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
