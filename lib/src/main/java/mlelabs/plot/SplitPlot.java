@@ -15,8 +15,8 @@ public final class SplitPlot {
   private SplitPlot() {}
 
   /**
-   * The mean label of each part. The thick bar reaches two standard errors either way were every
-   * row evidence of its own, the thin one two clustered errors.
+   * The mean label of each part. The box reaches two standard errors either way were every row
+   * evidence of its own, the line two clustered errors.
    */
   public static Chart<?, ?> means(Frame frame, SplitReport report) {
     double[] means = each(report, PartSummary::labelMean);
