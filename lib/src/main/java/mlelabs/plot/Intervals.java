@@ -19,7 +19,7 @@ record Intervals(double[] values, double[] inner, double[] outer) implements Lay
       if (!Double.isNaN(values[i])) {
         line(g, space, i);
         box(g, space, i);
-        dot(g, space.x(i), space.y(values[i]));
+        dot(g, space, i);
       }
     }
   }
@@ -42,8 +42,10 @@ record Intervals(double[] values, double[] inner, double[] outer) implements Lay
     }
   }
 
-  private static void dot(Graphics2D g, double x, double y) {
-    g.setColor(Style.SERIES[0]);
-    g.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
+  private void dot(Graphics2D g, Space space, int i) {
+    g.setColor(space.theme().ink());
+    g.fill(
+        new Ellipse2D.Double(
+            space.x(i) - RADIUS, space.y(values[i]) - RADIUS, 2 * RADIUS, 2 * RADIUS));
   }
 }
