@@ -30,8 +30,9 @@ final class NotebookSession implements Session {
 
   @Override
   public void prepare(List<String> names) {
-    TablesawStart.run();
+    TablesawStart.withoutReaders();
     names.forEach(name -> contracts.add(contract(name)));
+    contracts.forEach(c -> WireType.of(c.type()).methods().forEach(Codecs::prepare));
     Bridge.open(contracts.size());
   }
 

@@ -173,6 +173,16 @@ final class ConfinedProcess implements AutoCloseable {
     kill();
   }
 
+  /** Ends the connection and waits for the process to end by itself. */
+  void endWithin(Duration time) {
+    peer.close();
+    try {
+      process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** The first process of the sandbox and its descendants. */
   List<ProcessHandle> processes() {
     return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();

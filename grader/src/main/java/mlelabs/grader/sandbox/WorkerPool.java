@@ -19,6 +19,7 @@ import mlelabs.environment.Installation;
 import mlelabs.exercise.Contract;
 import mlelabs.exercise.Lab;
 import mlelabs.worker.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts workers ahead of need, so that a submission finds one that waits for it, and keeps
@@ -29,6 +30,7 @@ public final class WorkerPool implements AutoCloseable {
   private final Confinement confinement;
   private final Confinement.Places places;
   private final Limits limits;
+  private Confinement.@Nullable Places archived;
   private final int ahead;
   private final ExecutorService starters;
   private final CompilerPool compilers;
@@ -159,7 +161,17 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   private WorkerProcess start(List<Contract> contracts) throws ConfinementException {
-    return WorkerProcess.start(confinement, places, limits, contracts);
+    return WorkerProcess.start(confinement, archived(contracts), limits, contracts);
+  }
+
+  private synchronized Confinement.Places archived(List<Contract> contracts) {
+    Confinement.Places known = archived;
+    if (known == null) {
+      known =
+          ClassArchive.of(confinement, places, limits, contracts).map(places::with).orElse(places);
+      archived = known;
+    }
+    return known;
   }
 
   /** Ends the workers that wait, and the compilers. */

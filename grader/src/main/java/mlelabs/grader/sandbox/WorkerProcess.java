@@ -121,6 +121,11 @@ public final class WorkerProcess implements AutoCloseable {
     return process.processes();
   }
 
+  /** Lets the worker end by itself, as it does when the connection ends. */
+  void endWithin(Duration time) {
+    process.endWithin(time);
+  }
+
   /** Kills the process and everything in its sandbox. */
   @Override
   public void close() {
