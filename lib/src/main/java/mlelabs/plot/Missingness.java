@@ -18,7 +18,7 @@ record Missingness(List<double[]> shares) implements Layer {
 
   private static final int SLICES = 180;
   private static final int STEPS = 8;
-  private static final Color PRESENT = new Color(0x56, 0xb4, 0xe9, 70);
+  private static final Color PRESENT = new Color(128, 128, 128, 45);
   private static final Color MISSING = new Color(0xd55e00);
 
   static Missingness of(Table table) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class SideBySide {
 
   /** Every benchmark there is; {@code split} means SplitBenchmark and split.py. */
-  private static final List<String> ALL = List.of("split");
+  private static final List<String> ALL = List.of("split", "audit");
 
   private final Path out;
   private final Path data;

@@ -31,14 +31,17 @@ final class AuditPage {
       .audit .bad{color:var(--bad)}
       .audit .good{color:var(--good)}
       .audit .wide{overflow-x:auto}
-      .audit table{border-collapse:collapse;width:100%;margin:0;border:0;font-size:13px}
-      .audit th,.audit td{text-align:left;vertical-align:top;padding:5px 10px 5px 0;border:0;\
-      max-width:none;background:none;white-space:normal}
-      .audit thead th{color:var(--dim);font-weight:500;border-bottom:1px solid var(--line);\
-      white-space:nowrap}
-      .audit tbody tr{border-bottom:1px solid var(--line);background:none}
-      .audit th.r,.audit td.r{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-      .audit td.k{white-space:nowrap}
+      .audit table.audit-grid{border-collapse:collapse;width:100%;margin:0;border:0;\
+      font-size:13px;table-layout:auto}
+      .audit table.audit-grid th,.audit table.audit-grid td{text-align:left;vertical-align:top;\
+      padding:5px 14px 5px 0;border:0;max-width:none;background:none;white-space:normal;\
+      line-height:1.5}
+      .audit table.audit-grid thead th{color:var(--dim);font-weight:500;\
+      border-bottom:1px solid var(--line);white-space:nowrap}
+      .audit table.audit-grid tbody tr{border-bottom:1px solid var(--line);background:none}
+      .audit table.audit-grid th.r,.audit table.audit-grid td.r{text-align:right;\
+      white-space:nowrap;font-variant-numeric:tabular-nums}
+      .audit table.audit-grid td.k{white-space:nowrap}
       .audit code{font-size:.95em;background:var(--soft);color:inherit;border-radius:3px;\
       padding:0 4px;overflow-wrap:anywhere}
       .audit .bar{display:block;background:var(--soft);border-radius:3px;height:7px;width:110px;\
@@ -50,7 +53,6 @@ final class AuditPage {
       .audit summary{cursor:pointer;color:var(--dim)}
       .audit summary.big{font-weight:600;color:var(--ink);font-size:1.05em;margin:1.2em 0 .4em}
       .audit details div{margin:2px 0 2px 14px}
-      @media print{.audit details{display:block}}
       </style>
       """;
 
@@ -108,7 +110,7 @@ final class AuditPage {
       return "<p class=\"good\">Every rule is kept.</p>";
     }
     return """
-        <h3>Broken rules</h3><div class="wide"><table><thead><tr><th>rule</th><th>demands</th>\
+        <h3>Broken rules</h3><div class="wide"><table class="audit-grid"><thead><tr><th>rule</th><th>demands</th>\
         <th class="r">rows against it</th><th>share</th><th>for example</th></tr></thead><tbody>
         """
         + findings.stream().map(AuditPage::brokenRow).collect(Collectors.joining())
@@ -165,7 +167,7 @@ final class AuditPage {
     }
     return "<details><summary class=\"big\">"
         + (findings.size() == 1 ? "1 rule is kept" : findings.size() + " rules are kept")
-        + "</summary><div class=\"wide\"><table><thead><tr><th>rule</th><th>demands</th>"
+        + "</summary><div class=\"wide\"><table class=\"audit-grid\"><thead><tr><th>rule</th><th>demands</th>"
         + "<th class=\"r\">rows checked</th><th>found</th></tr></thead><tbody>\n"
         + findings.stream().map(AuditPage::keptRow).collect(Collectors.joining())
         + "</tbody></table></div></details>";
@@ -182,7 +184,7 @@ final class AuditPage {
 
   private static String columns(AuditReport report) {
     return """
-        <h3>Columns</h3><div class="wide"><table><thead><tr><th>column</th><th>type</th>\
+        <h3>Columns</h3><div class="wide"><table class="audit-grid"><thead><tr><th>column</th><th>type</th>\
         <th>missing</th><th class="r">different values</th><th>from</th><th>to</th></tr></thead><tbody>
         """
         + report.columns().stream()

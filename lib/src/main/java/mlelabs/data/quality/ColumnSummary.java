@@ -1,5 +1,6 @@
 package mlelabs.data.quality;
 
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ public record ColumnSummary(
   }
 
   private static ColumnSummary ofNumbers(NumericColumn<?> column, String type) {
-    Set<Double> distinct = new HashSet<>();
+    LongOpenHashSet distinct = new LongOpenHashSet();
     long missing = 0;
     double low = Double.NaN;
     double high = Double.NaN;
@@ -36,7 +37,7 @@ public record ColumnSummary(
         missing++;
       } else {
         double value = column.getDouble(row) + 0.0;
-        distinct.add(value);
+        distinct.add(Double.doubleToLongBits(value));
         low = value < low || Double.isNaN(low) ? value : low;
         high = value > high || Double.isNaN(high) ? value : high;
       }

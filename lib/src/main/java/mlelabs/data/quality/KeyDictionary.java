@@ -1,7 +1,6 @@
 package mlelabs.data.quality;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,15 +17,14 @@ final class KeyDictionary {
 
   static final int NONE = -1;
 
-  private final List<Object2IntOpenHashMap<Object>> values = new ArrayList<>();
+  private final List<ValueDictionary> values = new ArrayList<>();
   private final List<Long2IntOpenHashMap> prefixes = new ArrayList<>();
   private final List<String> kinds;
 
   private KeyDictionary(List<Column<?>> columns) {
     kinds = kinds(columns);
-    columns.forEach(column -> values.add(new Object2IntOpenHashMap<>()));
+    columns.forEach(column -> values.add(new ValueDictionary()));
     columns.forEach(column -> prefixes.add(new Long2IntOpenHashMap()));
-    values.forEach(map -> map.defaultReturnValue(NONE));
     prefixes.forEach(map -> map.defaultReturnValue(NONE));
   }
 
@@ -57,7 +55,12 @@ final class KeyDictionary {
   /** A row's key as a reader wants it: {@code carrier = UA, flight = 1545}. */
   static String shown(Table table, List<String> names, int row) {
     return names.stream()
-        .map(name -> name + " = " + table.column(name).getString(row))
+        .map(
+            name ->
+                name
+                    + (table.column(name).isMissing(row)
+                        ? " missing"
+                        : " = " + table.column(name).getString(row)))
         .collect(Collectors.joining(", "));
   }
 
@@ -80,26 +83,11 @@ final class KeyDictionary {
     int[] numbers = new int[columns.get(0).size()];
     for (int c = 0; c < columns.size(); c++) {
       for (int row = 0; row < numbers.length; row++) {
-        int own = numbers[row] == NONE ? NONE : own(c, columns.get(c), row, learning);
+        int own = numbers[row] == NONE ? NONE : values.get(c).number(columns.get(c), row, learning);
         numbers[row] = own == NONE || c == 0 ? own : joined(c, numbers[row], own, learning);
       }
     }
     return numbers;
-  }
-
-  private int own(int c, Column<?> column, int row, boolean learning) {
-    if (column.isMissing(row)) {
-      return NONE;
-    }
-    Object value =
-        column instanceof NumericColumn<?> n ? (Object) (n.getDouble(row) + 0.0) : column.get(row);
-    Object2IntOpenHashMap<Object> known = values.get(c);
-    int number = known.getInt(value);
-    if (number == NONE && learning) {
-      number = known.size();
-      known.put(value, number);
-    }
-    return number;
   }
 
   private int joined(int c, int before, int own, boolean learning) {

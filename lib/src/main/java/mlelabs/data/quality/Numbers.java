@@ -7,17 +7,20 @@ import java.util.Locale;
 final class Numbers {
 
   private static final double LARGEST_PLAIN = 1e15;
+  private static final double GROUPED = 10_000;
 
   private Numbers() {}
 
-  /** Without a fraction where there is none. */
+  /**
+   * Without a fraction where there is none; grouped from five digits on, so that 2013 is a year.
+   */
   static String shown(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
     }
     String text =
         value == Math.rint(value) && Math.abs(value) < LARGEST_PLAIN
-            ? String.format(Locale.ROOT, "%,d", (long) value)
+            ? String.format(Locale.ROOT, Math.abs(value) < GROUPED ? "%d" : "%,d", (long) value)
             : BigDecimal.valueOf(value).toPlainString();
     return text.replace('-', '−');
   }
