@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+<<<<<<< HEAD
 import mlelabs.data.split.KeyOverlap;
 import mlelabs.data.split.Part;
 import mlelabs.data.split.PartSummary;
 import mlelabs.data.split.SplitReport;
+=======
+import mlelabs.data.quality.Audit;
+import mlelabs.data.quality.AuditReport;
+>>>>>>> quality
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -72,6 +77,15 @@ class ViewsTest {
   void aTableWithoutRowsIsShown() {
     assertTrue(
         view(Table.create(DoubleColumn.create("delay"))).text().endsWith("0 rows × 1 column"));
+  }
+
+  @Test
+  void anAuditIsShownAsItsReport() {
+    AuditReport report =
+        Audit.of("t").range("v", 0, 1).run(Table.create(DoubleColumn.create("v", 7.0)));
+    View view = view(report);
+    assertEquals(report.html(), view.html());
+    assertTrue(view.text().contains("1 of 1 rules broken"), view.text());
   }
 
   @Test
