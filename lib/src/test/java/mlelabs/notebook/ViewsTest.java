@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-<<<<<<< HEAD
+import mlelabs.data.quality.Audit;
+import mlelabs.data.quality.AuditReport;
 import mlelabs.data.split.KeyOverlap;
 import mlelabs.data.split.Part;
 import mlelabs.data.split.PartSummary;
 import mlelabs.data.split.SplitReport;
-=======
-import mlelabs.data.quality.Audit;
-import mlelabs.data.quality.AuditReport;
->>>>>>> quality
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
