@@ -35,6 +35,7 @@ import mlelabs.grader.submission.Intake;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Shard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -104,11 +105,7 @@ final class GradeCommand implements Callable<Integer> {
       description = "Grade one of N shares of the class.")
   private Optional<String> shard = Optional.empty();
 
-  @Option(
-      names = "--gradebook",
-      paramLabel = "JDBC-URL",
-      description = "Where scores are kept; default: OUT/gradebook.sqlite.")
-  private Optional<String> gradebook = Optional.empty();
+  @Mixin private BookOptions bookOptions = new BookOptions();
 
   @Option(
       names = "--trust-submissions",
@@ -127,7 +124,7 @@ final class GradeCommand implements Callable<Integer> {
     this.clock = clock;
   }
 
-  private static SubmissionGrader sandboxed(boolean sandboxed, int jobs) throws NotGradedException {
+  static SubmissionGrader sandboxed(boolean sandboxed, int jobs) throws NotGradedException {
     Installation installation = Installation.locate();
     try {
       return new SandboxedGrader(
@@ -147,9 +144,9 @@ final class GradeCommand implements Callable<Integer> {
     Shard share = shard.map(text -> usage(() -> Shard.parse(text))).orElse(Shard.ALL);
     Intake all = usage(() -> handedIn(course, only));
     String version = CourseVersion.current();
-    try (Gradebook book = usage(() -> openGradebook(version))) {
+    try (Gradebook book = usage(this::openGradebook)) {
       ReportFolder reports = new ReportFolder(course, out, all.students(), version);
-      return report(all.in(share), reports, book, options);
+      return report(all.in(share), reports, book, version, options);
     } catch (SQLException e) {
       return fault("the gradebook cannot be written: " + e.getMessage());
     } catch (IOException e) {
@@ -159,9 +156,12 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private int report(Intake intake, ReportFolder reports, Gradebook book, Batch.Options options)
+  private int report(
+      Intake intake, ReportFolder reports, Gradebook book, String version, Batch.Options options)
       throws IOException, SQLException, NotGradedException, InterruptedException {
-    List<Outcome> outcomes = new ArrayList<>(graded(intake, reports, options));
+    List<Outcome> outcomes =
+        new ArrayList<>(
+            graded(intake, reports, new BookedProgress(progress(), book, version), options));
     for (Outcome rejected : ReportFolder.onePerPlace(joined(outcomes, intake.rejected()))) {
       if (!rejected.graded()) {
         reports.write(rejected);
@@ -170,18 +170,21 @@ final class GradeCommand implements Callable<Integer> {
     outcomes.addAll(intake.rejected());
     outcomes.sort(Outcome.ORDER);
     reports.writeClass(outcomes);
-    book.add(outcomes);
+    for (Outcome outcome : outcomes) {
+      book.add(outcome, version);
+    }
     return summary(outcomes, intake.otherLabs());
   }
 
-  private List<Outcome> graded(Intake intake, ReportFolder reports, Batch.Options options)
+  private List<Outcome> graded(
+      Intake intake, ReportFolder reports, Progress progress, Batch.Options options)
       throws NotGradedException, InterruptedException {
     if (intake.submissions().isEmpty()) {
       return List.of();
     }
     try (SubmissionGrader grader = graders.open(options.sandboxed(), options.jobs())) {
       List<Outcome> outcomes =
-          new Batch(grader, reports, options).run(intake.submissions(), progress());
+          new Batch(grader, reports, options).run(intake.submissions(), progress);
       printProcessorTime(grader, outcomes.size());
       return outcomes;
     }
@@ -231,10 +234,9 @@ final class GradeCommand implements Callable<Integer> {
     return intake;
   }
 
-  private Gradebook openGradebook(String version) throws IOException, SQLException {
+  private Gradebook openGradebook() throws IOException, SQLException {
     Files.createDirectories(out);
-    String url = gradebook.orElse("jdbc:sqlite:" + out.resolve("gradebook.sqlite"));
-    return Gradebook.open(url, clock, version);
+    return bookOptions.open(out.resolve("gradebook.sqlite"), clock);
   }
 
   private Progress progress() {

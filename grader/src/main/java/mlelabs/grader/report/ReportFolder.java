@@ -26,7 +26,7 @@ import mlelabs.grader.submission.Submission;
  *
  * A file is written in full or not at all.
  */
-public final class ReportFolder {
+public final class ReportFolder implements Results {
 
   private final Course course;
   private final Path folder;
@@ -47,7 +47,7 @@ public final class ReportFolder {
     this.feedback = new FeedbackPage(course);
   }
 
-  /** The result that an earlier run left for this very submission. */
+  @Override
   public Optional<LabResult> earlier(Submission submission, boolean sandboxed) {
     Path file = resultsFile(submission.student(), submission.lab().id());
     try {
@@ -59,6 +59,7 @@ public final class ReportFolder {
   }
 
   /** Writes what concerns one submission; a result of an earlier run does not outlive its score. */
+  @Override
   public void write(Outcome outcome) throws IOException {
     if (outcome.lab().isEmpty()) {
       return;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,15 @@ final class FeedbackPageTest {
 
   private static Document page(String student, LabResult result) {
     Outcome outcome =
-        new Outcome(student, "01", Path.of("n"), Verdict.GRADED, "", Optional.of(result), "00");
+        new Outcome(
+            student,
+            "01",
+            Path.of("n"),
+            Verdict.GRADED,
+            "",
+            Optional.of(result),
+            "00",
+            Instant.EPOCH);
     return Jsoup.parse(new FeedbackPage(Course.load()).of(outcome));
   }
 
