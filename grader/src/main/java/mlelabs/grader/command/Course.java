@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ReleaseCommand.class,
       ValidateCommand.class,
       GradeCommand.class,
+      MergeCommand.class,
       GradebookCommand.class,
       ExampleClassCommand.class,
       DoctorCommand.class,

@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mlelabs.exercise.Lab;
-import mlelabs.grader.grading.CellError;
 import mlelabs.grader.grading.ExerciseResult;
 import mlelabs.grader.grading.LabResult;
 import mlelabs.grader.grading.Status;
-import mlelabs.grader.grading.TestResult;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Submission;
 
@@ -162,41 +160,6 @@ final class GradescopeResults {
     LabResult result(Lab definition) {
       return new LabResult(
           definition, exercises.stream().map(e -> e.result(definition)).toList(), sandboxed);
-    }
-  }
-
-  private record StoredExercise(
-      String id,
-      double score,
-      @JsonProperty("tests_passed") int testsPassed,
-      @JsonProperty("tests_planned") int testsPlanned,
-      Status status,
-      String message,
-      List<TestResult> tests,
-      List<CellError> error) {
-
-    static StoredExercise of(ExerciseResult e) {
-      return new StoredExercise(
-          e.exercise().id(),
-          e.score(),
-          e.testsPassed(),
-          e.testsPlanned(),
-          e.status(),
-          e.message(),
-          e.tests(),
-          e.error().stream().toList());
-    }
-
-    ExerciseResult result(Lab lab) {
-      return new ExerciseResult(
-          lab.exercise(id).orElseThrow(),
-          score,
-          testsPassed,
-          testsPlanned,
-          status,
-          message,
-          tests,
-          error.stream().findFirst());
     }
   }
 }

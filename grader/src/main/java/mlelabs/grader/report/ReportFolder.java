@@ -12,6 +12,7 @@ import java.util.Set;
 import mlelabs.environment.WholeFile;
 import mlelabs.exercise.Course;
 import mlelabs.grader.grading.LabResult;
+import mlelabs.grader.similarity.Similarity;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Submission;
 
@@ -77,14 +78,15 @@ public final class ReportFolder implements Results {
    * Writes what concerns the class.
    *
    * @param outcomes of all submissions, in the order of the tables
+   * @param similar students whose answers resemble each other, by lab
    */
-  public void writeClass(List<Outcome> outcomes) throws IOException {
+  public void writeClass(List<Outcome> outcomes, List<Similarity> similar) throws IOException {
     GradesCsv csv = new GradesCsv(course, outcomes);
     WholeFile.write(folder.resolve("grades.csv"), csv.grades());
     WholeFile.write(folder.resolve("exercises.csv"), csv.exercises());
     Set<Outcome> withPage = new HashSet<>(onePerPlace(outcomes));
     ClassPage page = new ClassPage(course, o -> withPage.contains(o) ? feedbackPath(o) : "");
-    WholeFile.write(folder.resolve("index.html"), page.of(outcomes));
+    WholeFile.write(folder.resolve("index.html"), page.of(outcomes, similar));
   }
 
   /**

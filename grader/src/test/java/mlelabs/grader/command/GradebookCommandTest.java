@@ -99,7 +99,12 @@ final class GradebookCommandTest {
         0,
         run(
             new GradebookOverrideCommand(),
-            "bob", "1.2", "--points", "10", "--reason", "shown at the board"),
+            "bob",
+            "1.2",
+            "--points",
+            "10",
+            "--reason",
+            "shown at the board"),
         errors::toString);
     run(new GradebookListCommand(), "--student", "bob");
     assertTrue(output.toString().contains("95.00"), output::toString);
@@ -117,12 +122,15 @@ final class GradebookCommandTest {
   void regradeSaysWhoGainedAndWhoLostAndWritesOnlyWhenAsked() {
     suite = letters -> letters.charAt(1) == 'S' ? "P1PPPPP" : "P2PPPPP";
     String[] arguments = {"1.2", handedIn.folder().toString(), "--reason", "new suite"};
-    String[] dry = Stream.concat(Arrays.stream(arguments), Stream.of("--dry-run")).toArray(String[]::new);
+    String[] dry =
+        Stream.concat(Arrays.stream(arguments), Stream.of("--dry-run")).toArray(String[]::new);
     assertEquals(0, run(new GradebookRegradeCommand(graders()), dry), errors::toString);
     assertTrue(lines().contains("ada, attempt 1: 11.25 → 7.50 (-3.75)"), output::toString);
     assertTrue(lines().contains("bob, attempt 1: 0.00 → 3.75 (+3.75)"), output::toString);
     assertTrue(
-        output.toString().contains("exercise 1.2 (nothing written): 1 gained, 1 lost, 0 as before"));
+        output
+            .toString()
+            .contains("exercise 1.2 (nothing written): 1 gained, 1 lost, 0 as before"));
     run(new GradebookListCommand());
     assertTrue(output.toString().contains("96.25"));
 
@@ -142,7 +150,10 @@ final class GradebookCommandTest {
         0,
         run(
             new GradebookRegradeCommand(graders()),
-            "1.2", handedIn.folder().toString(), "--reason", "new suite"));
+            "1.2",
+            handedIn.folder().toString(),
+            "--reason",
+            "new suite"));
     assertTrue(output.toString().contains("2 files are not in the gradebook"), output::toString);
     assertTrue(output.toString().contains("1 attempts in the gradebook have no file"));
     run(new GradebookListCommand());
@@ -157,7 +168,10 @@ final class GradebookCommandTest {
         0,
         run(
             new GradebookRegradeCommand(graders()),
-            "1.2", handedIn.folder().toString(), "--reason", "x"));
+            "1.2",
+            handedIn.folder().toString(),
+            "--reason",
+            "x"));
     run(new GradebookListCommand());
     assertTrue(output.toString().contains("96.25"));
   }
@@ -202,9 +216,15 @@ final class GradebookCommandTest {
         3,
         run(
             new GradebookExportCommand(),
-            "--format", "canvas", "--out", table.toString(), "--roster", roster.toString()),
+            "--format",
+            "canvas",
+            "--out",
+            table.toString(),
+            "--roster",
+            roster.toString()),
         errors::toString);
     assertTrue(errors.toString().contains("bob in a cell, but 0 do"), errors::toString);
-    assertTrue(Files.readString(table).contains("\"L, A\",17,,ada,,96.25\n"), Files.readString(table));
+    assertTrue(
+        Files.readString(table).contains("\"L, A\",17,,ada,,96.25\n"), Files.readString(table));
   }
 }
