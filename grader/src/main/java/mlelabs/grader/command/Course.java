@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       GradeCommand.class,
       MergeCommand.class,
+      JobsCommand.class,
+      NbgraderCommand.class,
       GradebookCommand.class,
       ExampleClassCommand.class,
       DoctorCommand.class,

@@ -9,6 +9,7 @@ import mlelabs.environment.WholeFile;
 import mlelabs.grader.batch.OutcomeLine;
 import mlelabs.grader.export.ClassScores;
 import mlelabs.grader.export.Format;
+import mlelabs.grader.export.NbgraderDatabase;
 import mlelabs.grader.export.Roster;
 import mlelabs.grader.gradebook.Gradebook;
 import mlelabs.grader.gradebook.GradingPolicy;
@@ -39,7 +40,14 @@ final class GradebookExportCommand extends GradebookAction {
       description = "One of ${COMPLETION-CANDIDATES}, in any case.")
   private Format format = Format.CANVAS;
 
-  @Option(names = "--out", paramLabel = "FILE.csv", required = true, description = "The table.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      description = {
+        "The table. With --format nbgrader also nbgrader's own gradebook.db: a FILE that ends in .db",
+        "and in which nbgrader has the assignments gets the scores."
+      })
   private Path file = Path.of("");
 
   @Option(
@@ -56,11 +64,21 @@ final class GradebookExportCommand extends GradebookAction {
     GradingPolicy policy = GradingPolicy.load();
     List<Standing> standings = book.standings(policy);
     Roster people = roster.isPresent() ? Roster.read(roster.get()) : Roster.NONE;
-    WholeFile.write(file, format.csv(new ClassScores(course(), policy, standings, people)));
+    write(new ClassScores(course(), policy, standings, people));
     out().println("wrote " + standings.size() + " scores to " + file);
     List<String> problems =
         people.problems(standings.stream().map(s -> s.attempt().student()).toList());
     problems.forEach(p -> err().println(OutcomeLine.safe(p)));
     return problems.isEmpty() ? 0 : SOME_UNKNOWN;
+  }
+
+  private void write(ClassScores scores) throws SQLException, IOException {
+    if (format == Format.NBGRADER && file.toString().endsWith(".db")) {
+      try (NbgraderDatabase database = NbgraderDatabase.open(file)) {
+        database.enter(scores);
+      }
+    } else {
+      WholeFile.write(file, format.csv(scores));
+    }
   }
 }
