@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
       MergeCommand.class,
       JobsCommand.class,
       NbgraderCommand.class,
+      GradescopeCommand.class,
+      GradescopeRunCommand.class,
       GradebookCommand.class,
       ExampleClassCommand.class,
       DoctorCommand.class,

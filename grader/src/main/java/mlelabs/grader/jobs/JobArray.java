@@ -1,9 +1,5 @@
 package mlelabs.grader.jobs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -90,13 +86,13 @@ public final class JobArray {
 
   private Map<String, String> workflow(String template, String file) {
     requireCount(shards, MOST_ON_GITHUB);
-    values.put("BUILD", text("github-build.yml").stripTrailing());
-    values.put("MERGE", text("github-merge.yml").stripTrailing());
+    values.put("BUILD", Template.text("github-build.yml").stripTrailing());
+    values.put("MERGE", Template.text("github-merge.yml").stripTrailing());
     return Map.of(file, filled(template));
   }
 
   private String filled(String template) {
-    String text = text(template);
+    String text = Template.text(template);
     for (Map.Entry<String, String> value : values.entrySet()) {
       text = text.replace("@" + value.getKey() + "@", value.getValue());
     }
@@ -116,16 +112,5 @@ public final class JobArray {
           what + " must be lower-case letters, digits and hyphens, but was " + text);
     }
     return text;
-  }
-
-  private static String text(String name) {
-    try (InputStream in = JobArray.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " must be in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -25,7 +25,7 @@ import mlelabs.grader.submission.Submission;
  * @see <a href="https://gradescope-autograders.readthedocs.io/en/latest/specs/">Gradescope's
  *     specification</a>
  */
-final class GradescopeResults {
+public final class GradescopeResults {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,6 +33,26 @@ final class GradescopeResults {
 
   GradescopeResults(String courseVersion) {
     this.courseVersion = courseVersion;
+  }
+
+  /** The JSON of a submission that cannot be read: 0 of 0 points, and why. */
+  public static String unreadable(Lab lab, String reason) {
+    Test test =
+        new Test(
+            "0",
+            "The notebook can be read",
+            0,
+            0,
+            "failed",
+            Wording.sentence(reason) + " There is no score, and this is not a zero.",
+            "visible");
+    String output =
+        "This submission has not been graded. Hand in "
+            + lab.notebook()
+            + " as JupyterLab saves it.";
+    return text(
+        new Document(
+            0, output, "text", "text", "text", "visible", "hidden", List.of(test), Map.of()));
   }
 
   /** The JSON of a graded submission. */
@@ -49,6 +69,10 @@ final class GradescopeResults {
             "hidden",
             result.exercises().stream().map(GradescopeResults::test).toList(),
             Map.of("mlelabs", Stored.of(outcome, result, courseVersion)));
+    return text(document);
+  }
+
+  private static String text(Document document) {
     try {
       return JSON.writer(printer()).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException e) {
