@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ final class ClassPage {
   /** The page about these submissions, and about answers that resemble each other. */
   String of(List<Outcome> outcomes, List<Similarity> similar) {
     List<Outcome> open = outcomes.stream().filter(o -> !o.graded()).toList();
+    List<Open> look = outcomes.stream().flatMap(o -> worthALook(o).stream()).toList();
     boolean trusted =
         outcomes.stream().flatMap(o -> o.result().stream()).anyMatch(r -> !r.sandboxed());
     List<LabView> labs =
@@ -57,8 +59,11 @@ final class ClassPage {
             Wording.count(outcomes.size(), "submission"),
             outcomes.size() - open.size() + " graded",
             open.isEmpty() ? "" : open.size() + " without score",
+            !open.isEmpty() || !look.isEmpty(),
             !open.isEmpty(),
             open.stream().map(this::open).toList(),
+            !look.isEmpty(),
+            look,
             labs,
             similar.stream().map(Similarity::problem).filter(p -> !p.isEmpty()).toList(),
             trusted ? Wording.TRUSTED : ""));
@@ -72,6 +77,26 @@ final class ClassPage {
         o.verdict() == Verdict.UNREADABLE ? "bad" : "stop",
         Wording.sentence(o.reason()),
         link(feedback.apply(o)));
+  }
+
+  /** A graded submission in which something ended the program: the machine may be to blame. */
+  private Optional<Open> worthALook(Outcome o) {
+    String ended =
+        o.result().stream()
+            .flatMap(r -> r.exercises().stream())
+            .filter(e -> e.status() == Status.TIMEOUT || e.status() == Status.CRASHED)
+            .map(e -> e.exercise().id() + " " + Wording.of(e.status()))
+            .collect(Collectors.joining(", "));
+    return ended.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Open(
+                o.student(),
+                o.lab(),
+                "graded",
+                "none",
+                Wording.sentence(ended),
+                link(feedback.apply(o))));
   }
 
   /** The pairs of a lab, the most alike first, each student with the page of the submission. */
@@ -229,8 +254,11 @@ final class ClassPage {
       String submissions,
       String graded,
       String without,
+      boolean person,
       boolean anyOpen,
       List<Open> open,
+      boolean anyLook,
+      List<Open> look,
       List<LabView> labs,
       List<String> problems,
       String warning) {}

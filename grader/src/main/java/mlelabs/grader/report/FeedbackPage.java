@@ -97,10 +97,11 @@ final class FeedbackPage {
   private static ExerciseView exercise(ExerciseResult e) {
     List<String> missing =
         e.tests().stream()
-            .filter(t -> !t.passed())
+            .filter(t -> !t.passed() && !t.notTried())
             .map(t -> Wording.sentence(Wording.missing(t)))
             .distinct()
             .toList();
+    List<TestResult> notTried = e.tests().stream().filter(TestResult::notTried).toList();
     List<TestResult> holding = e.tests().stream().filter(TestResult::passed).toList();
     boolean done = e.status() == Status.PASSED;
     return new ExerciseView(
@@ -119,6 +120,10 @@ final class FeedbackPage {
         !missing.isEmpty(),
         missing.stream().skip(AT_ONCE).toList(),
         missing.size() > AT_ONCE ? missing.size() - AT_ONCE + " more" : "",
+        notTried.stream().map(TestResult::behaviour).map(Wording::sentence).toList(),
+        notTried.isEmpty()
+            ? ""
+            : Wording.count(notTried.size(), "behaviour") + " not tried after that",
         holding.stream().map(TestResult::behaviour).map(Wording::sentence).toList(),
         !holding.isEmpty(),
         !done && holding.size() <= AT_ONCE,
@@ -180,6 +185,8 @@ final class FeedbackPage {
       boolean anyMissing,
       List<String> further,
       String furtherCount,
+      List<String> notTried,
+      String notTriedCount,
       List<String> holding,
       boolean anyHolding,
       boolean holdingOpen,

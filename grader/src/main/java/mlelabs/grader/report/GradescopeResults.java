@@ -14,6 +14,7 @@ import mlelabs.exercise.Lab;
 import mlelabs.grader.grading.ExerciseResult;
 import mlelabs.grader.grading.LabResult;
 import mlelabs.grader.grading.Status;
+import mlelabs.grader.grading.TestResult;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Submission;
 
@@ -126,13 +127,18 @@ public final class GradescopeResults {
   private static String output(ExerciseResult e) {
     Stream<String> error =
         e.error().stream().map(c -> "line " + c.line() + " of the cell: " + c.message().strip());
-    Stream<String> tests =
-        e.tests().stream()
-            .map(t -> t.passed() ? "[holds] " + t.behaviour() : "[missing] " + Wording.missing(t));
+    Stream<String> tests = e.tests().stream().map(GradescopeResults::line);
     return Stream.of(Stream.of(e.message()), error, tests)
         .flatMap(s -> s)
         .filter(s -> !s.isBlank())
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(TestResult test) {
+    if (test.notTried()) {
+      return "[not tried] " + test.behaviour();
+    }
+    return test.passed() ? "[holds] " + test.behaviour() : "[missing] " + Wording.missing(test);
   }
 
   private record Document(

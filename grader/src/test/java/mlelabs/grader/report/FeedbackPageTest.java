@@ -82,6 +82,21 @@ final class FeedbackPageTest {
   }
 
   @Test
+  void whatWasNotTriedIsNotCalledMissing() {
+    List<TestResult> tests =
+        List.of(
+            new TestResult("a", "a value on an edge is counted", true, ""),
+            new TestResult("b", "many values take no longer", false, "ran out of time in: many"),
+            new TestResult("c", "edges are checked", false, TestResult.NOT_TRIED));
+    Element exercise =
+        page("ada", with(first(Status.TIMEOUT, "It did not finish.", tests, Optional.empty())))
+            .expectFirst("[id=ex-1.1]");
+    assertEquals(List.of("Ran out of time in: many."), exercise.select(".list.no li").eachText());
+    assertTrue(exercise.text().contains("1 behaviour not tried after that"));
+    assertTrue(exercise.text().contains("Edges are checked."));
+  }
+
+  @Test
   void hintsAreForUnfinishedExercisesOnly() {
     Document page = page("ada", SampleResults.of("PSPPPPP"));
     assertEquals(0, page.select("#ex-1\\.1 .hint").size());
