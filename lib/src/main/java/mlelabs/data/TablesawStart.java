@@ -20,19 +20,32 @@ public final class TablesawStart {
    * Initialises Tablesaw, unless it has been; call it before anything else reads the class path.
    */
   public static void run() {
+    searching(ownJar());
+  }
+
+  /** Initialises Tablesaw without any of the readers and writers that it looks for by name. */
+  public static void withoutReaders() {
+    searching("");
+  }
+
+  private static void searching(String folders) {
     String classPath = System.getProperty(CLASS_PATH);
     try {
-      System.setProperty(CLASS_PATH, ownJar());
+      System.setProperty(CLASS_PATH, folders);
       Class.forName(Table.class.getName(), true, Table.class.getClassLoader());
-    } catch (URISyntaxException | ClassNotFoundException e) {
+    } catch (ClassNotFoundException e) {
       throw new IllegalStateException("Tablesaw must be on the class path", e);
     } finally {
       System.setProperty(CLASS_PATH, classPath);
     }
   }
 
-  private static String ownJar() throws URISyntaxException {
-    return Path.of(ColumnType.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-        .toString();
+  private static String ownJar() {
+    try {
+      return Path.of(ColumnType.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("Tablesaw must be in a jar or a folder", e);
+    }
   }
 }

@@ -67,6 +67,12 @@ final class Codecs {
     return known;
   }
 
+  /** Makes the codecs of a method's parameters and result. */
+  static void prepare(WireType.WireMethod method) {
+    method.parameters().forEach(Codecs::of);
+    of(method.result());
+  }
+
   private static Codec make(WireType type) {
     Class<?> raw = type.raw();
     if (raw.isPrimitive()) {
@@ -162,6 +168,14 @@ final class Codecs {
     @Override
     public @Nullable Object read(WireInput in, References references) throws WireException {
       return in.readBoolean() ? value.read(in, references) : null;
+    }
+
+    @Override
+    public boolean unchanged(
+        @Nullable Object object, byte[] message, int from, int to, References references) {
+      boolean wasThere = message[from] != 0;
+      return wasThere == (object != null)
+          && (object == null || value.unchanged(object, message, from + 1, to, references));
     }
   }
 
@@ -328,6 +342,8 @@ final class Codecs {
 
   private record PrimitiveArrayCodec(Class<?> component) implements Codec {
 
+    private static final int CHUNK = 1 << 13;
+
     @Override
     public void write(WireOutput out, @Nullable Object value, References references) {
       if (value == null || value.getClass() != component.arrayType()) {
@@ -335,32 +351,55 @@ final class Codecs {
       }
       int n = Array.getLength(value);
       out.writeInt(n);
+      put(out.room(Math.multiplyExact(n, size())), value, 0, n);
+    }
+
+    private void put(ByteBuffer to, Object array, int from, int count) {
       if (component == boolean.class) {
-        for (boolean b : (boolean[]) value) {
-          out.writeBoolean(b);
+        for (int i = from; i < from + count; i++) {
+          to.put((byte) (((boolean[]) array)[i] ? 1 : 0));
         }
         return;
       }
-      int size = Math.multiplyExact(n, size());
-      ByteBuffer bytes = out.room(size);
+      if (component == byte.class) {
+        to.put((byte[]) array, from, count);
+        return;
+      }
       if (component == double.class) {
-        bytes.asDoubleBuffer().put((double[]) value);
+        to.asDoubleBuffer().put((double[]) array, from, count);
       } else if (component == float.class) {
-        bytes.asFloatBuffer().put((float[]) value);
+        to.asFloatBuffer().put((float[]) array, from, count);
       } else if (component == int.class) {
-        bytes.asIntBuffer().put((int[]) value);
+        to.asIntBuffer().put((int[]) array, from, count);
       } else if (component == long.class) {
-        bytes.asLongBuffer().put((long[]) value);
+        to.asLongBuffer().put((long[]) array, from, count);
       } else if (component == short.class) {
-        bytes.asShortBuffer().put((short[]) value);
-      } else if (component == char.class) {
-        bytes.asCharBuffer().put((char[]) value);
+        to.asShortBuffer().put((short[]) array, from, count);
       } else {
-        bytes.put((byte[]) value);
+        to.asCharBuffer().put((char[]) array, from, count);
       }
-      if (component != byte.class) {
-        bytes.position(bytes.position() + size);
+      to.position(to.position() + count * size());
+    }
+
+    /** Chunk by chunk, since a copy of a large array costs more than to compare it. */
+    @Override
+    public boolean unchanged(
+        @Nullable Object value, byte[] message, int from, int to, References references) {
+      int n = Array.getLength(requireNonNull(value));
+      if (to - from != Integer.BYTES + (long) n * size()) {
+        return false;
       }
+      ByteBuffer chunk = ByteBuffer.allocate(Math.min(n, CHUNK) * size());
+      for (int start = 0; start < n; start += CHUNK) {
+        int count = Math.min(CHUNK, n - start);
+        put(chunk.clear(), value, start, count);
+        int begin = from + Integer.BYTES + start * size();
+        if (!Arrays.equals(
+            chunk.array(), 0, chunk.position(), message, begin, begin + chunk.position())) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private int size() {

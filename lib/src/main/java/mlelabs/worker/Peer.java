@@ -315,13 +315,11 @@ public final class Peer implements AutoCloseable {
       answer = thrown(request, e, method, references);
     }
     for (int i = 0; i < args.length; i++) {
-      if (Codecs.isMutable(method.parameters().get(i))) {
-        WireOutput now = new WireOutput();
-        Codecs.of(method.parameters().get(i)).write(now, args[i], references);
-        if (!now.equalTo(message, bounds[i], bounds[i + 1])) {
-          answer.writeInt(i);
-          answer.write(now);
-        }
+      WireType type = method.parameters().get(i);
+      if (Codecs.isMutable(type)
+          && !Codecs.of(type).unchanged(args[i], message, bounds[i], bounds[i + 1], references)) {
+        answer.writeInt(i);
+        Codecs.of(type).write(answer, args[i], references);
       }
     }
     answer.writeInt(NO_ARGUMENT);

@@ -34,7 +34,7 @@ public final class Prelude {
   private Prelude() {}
 
   /** The import declarations of a cell in the worker, each a snippet of its own. */
-  static List<String> imports() {
+  public static List<String> imports() {
     return Stream.concat(
             Stream.concat(KERNEL.stream(), COURSE.stream()).map(name -> "import " + name + ";"),
             Stream.of("import static " + NotebookStandIns.class.getName() + ".*;"))

@@ -1,9 +1,6 @@
 package mlelabs.worker;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
-import java.util.Optional;
 
 /** What the grader asks of a worker before it calls the exercises. */
 public interface Session {
@@ -11,7 +8,7 @@ public interface Session {
   /** Under this number the worker exports its session. */
   int NUMBER = 0;
 
-  /** The exercise at position i of {@link #evaluate}'s contracts is exported as number i + this. */
+  /** The exercise at position i of {@link #prepare}'s contracts is exported as number i + this. */
   int FIRST_EXERCISE = 1;
 
   /**
@@ -22,56 +19,31 @@ public interface Session {
   void prepare(List<String> contracts);
 
   /**
-   * Evaluates the declarations of a notebook, and exports a method for each contract prepared.
+   * Makes the classes of a notebook known; none is initialised before it is used.
    *
-   * @param cells the sources of the code cells, in the order of the notebook
-   * @return the state of each exercise, in the order of the contracts
+   * @param classes may need each other in any order
    */
-  List<ExerciseState> evaluate(List<String> cells);
+  void define(List<ClassFile> classes);
 
-  /** How many threads that were not there before the cells were evaluated are still running. */
+  /**
+   * Calls a static method without parameters, such as the initialiser of a variable. What it throws
+   * is dropped, as the kernel would show it and go on.
+   *
+   * @param className the binary name of its class
+   * @param method its name
+   */
+  void run(String className, String method);
+
+  /**
+   * Exports the methods that were handed over to {@link Bridge}.
+   *
+   * @return whether there is one for each contract, in the order of the contracts
+   */
+  boolean[] export();
+
+  /** How many threads that were not there at {@link #export} are still running. */
   int strayThreads();
 
-  /**
-   * An exercise as the notebook declares it.
-   *
-   * @param kind whether it can be called
-   * @param problem what the compiler has against it
-   * @param forbidden what it uses of that which its contract forbids
-   */
-  record ExerciseState(Kind kind, Optional<Problem> problem, List<String> forbidden) {
-
-    /** Copies the list. */
-    public ExerciseState {
-      requireNonNull(kind);
-      requireNonNull(problem);
-      forbidden = List.copyOf(forbidden);
-    }
-  }
-
-  /** Whether an exercise can be called. */
-  enum Kind {
-    /** It can. */
-    READY,
-    /** No cell declares a method of that name. */
-    MISSING,
-    /** It does not compile, or does not fit its contract. */
-    COMPILE_ERROR
-  }
-
-  /**
-   * A compile error.
-   *
-   * @param cell position of the cell, from 0
-   * @param line line in the cell, from 1
-   * @param column column in the line, from 1
-   * @param message the compiler's, or ours where a signature does not fit
-   */
-  record Problem(int cell, int line, int column, String message) {
-
-    /** A message there must be. */
-    public Problem {
-      requireNonNull(message);
-    }
-  }
+  /** Where the notebook's code is at the moment: the frames of its classes, innermost first. */
+  List<Frame> frames();
 }

@@ -62,9 +62,9 @@ final class WireOutput {
   void writeText(String text) {
     writeInt(text.length());
     ByteBuffer to = room(Math.multiplyExact(text.length(), Character.BYTES));
-    for (int i = 0; i < text.length(); i++) {
-      to.putChar(text.charAt(i));
-    }
+    char[] characters = text.toCharArray();
+    to.asCharBuffer().put(characters);
+    to.position(to.position() + characters.length * Character.BYTES);
   }
 
   /** Everything that another message holds. */

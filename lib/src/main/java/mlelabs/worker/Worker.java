@@ -1,79 +1,15 @@
 package mlelabs.worker;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 
-/**
- * The process that evaluates one submission. It reads requests from file descriptor 3 and answers
- * on 4, so that whatever a cell prints or reads is not the wire; it ends when the grader's end
- * does.
- */
+/** The process that runs one submission. */
 public final class Worker {
-
-  private static final Set<Thread> OURS = ConcurrentHashMap.newKeySet();
 
   private Worker() {}
 
   /** Serves until the connection ends. */
-  @SuppressWarnings("SystemExitOutsideMain")
   public static void main(String[] args) throws IOException {
-    InputStream in = new BufferedInputStream(new FileInputStream(descriptor(3)), 1 << 16);
-    OutputStream out = new BufferedOutputStream(new FileOutputStream(descriptor(4)), 1 << 16);
-    System.setIn(InputStream.nullInputStream());
-    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-    System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-    Peer peer =
-        new Peer(
-            in,
-            out,
-            threads(),
-            answer -> {
-              try {
-                return answer.join();
-              } catch (CompletionException e) {
-                throw e.getCause() instanceof LostPeerException lost ? lost : e;
-              }
-            });
-    peer.export(Session.NUMBER, new CellSession(peer), Session.class);
-    peer.serve();
-    Runtime.getRuntime().halt(0);
-  }
-
-  private static String descriptor(int number) {
-    Path linux = Path.of("/proc/self/fd");
-    return (Files.isDirectory(linux) ? linux : Path.of("/dev/fd")).resolve("" + number).toString();
-  }
-
-  private static ExecutorService threads() {
-    return Executors.newCachedThreadPool(
-        task -> {
-          Thread thread = new Thread(null, task, "wire", 0, false);
-          thread.setDaemon(true);
-          OURS.add(thread);
-          return thread;
-        });
-  }
-
-  /** Whether a thread serves the wire, or waits in the common pool for parallel work. */
-  static boolean isOurs(Thread thread) {
-    return OURS.contains(thread)
-        || (thread instanceof ForkJoinWorkerThread worker
-            && worker.getPool() == ForkJoinPool.commonPool()
-            && ForkJoinPool.commonPool().getActiveThreadCount() == 0);
+    WireProcess.serve(
+        peer -> peer.export(Session.NUMBER, new NotebookSession(peer), Session.class));
   }
 }

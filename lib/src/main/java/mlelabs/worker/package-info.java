@@ -1,5 +1,5 @@
 /**
- * The other side of the trust boundary: the process that evaluates a learner's cells, and the wire
+ * The other side of the trust boundary: the process that runs a learner's code, and the wire
  * between it and the grader.
  *
  * <p>Values cross by the types that a contract declares and by nothing else: the receiver knows

@@ -30,14 +30,18 @@ class LadderTest {
           .definedBy("mlelabs.exercise..")
           .layer("worker")
           .definedBy("mlelabs.worker..")
+          .layer("compiler")
+          .definedBy("mlelabs.compiler..")
           .layer("notebook")
           .definedBy("mlelabs.notebook..")
           .whereLayer("notebook")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("compiler")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("worker")
-          .mayOnlyBeAccessedByLayers("notebook")
+          .mayOnlyBeAccessedByLayers("compiler", "notebook")
           .whereLayer("exercise")
-          .mayOnlyBeAccessedByLayers("worker", "notebook")
+          .mayOnlyBeAccessedByLayers("worker", "compiler", "notebook")
           .whereLayer("plot")
           .mayOnlyBeAccessedByLayers("notebook")
           .whereLayer("data")
@@ -56,6 +60,7 @@ class LadderTest {
               "mlelabs.plot..",
               "mlelabs.exercise..",
               "mlelabs.worker..",
+              "mlelabs.compiler..",
               "mlelabs.notebook..")
           .because("a package that is on no rung escapes the ladder: give it one above");
 

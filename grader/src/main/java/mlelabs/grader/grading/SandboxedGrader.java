@@ -2,27 +2,36 @@ package mlelabs.grader.grading;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import mlelabs.compiler.Compilation.ExerciseState;
+import mlelabs.compiler.Compilation.Place;
+import mlelabs.compiler.Compilation.Run;
 import mlelabs.exercise.Contract;
 import mlelabs.exercise.Lab;
 import mlelabs.exercise.LabExercise;
 import mlelabs.exercise.TestOutcome;
 import mlelabs.exercise.TestRun;
+import mlelabs.grader.sandbox.CompiledSubmission;
 import mlelabs.grader.sandbox.ConfinementException;
 import mlelabs.grader.sandbox.Fault;
 import mlelabs.grader.sandbox.WorkerPool;
 import mlelabs.grader.sandbox.WorkerProcess;
+import mlelabs.worker.Frame;
 import mlelabs.worker.LostPeerException;
-import mlelabs.worker.Session.ExerciseState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grades each submission in a worker of its own. An exercise that ends its worker, or leaves
- * threads running in it, costs nothing but itself: the next one finds a new worker, in which the
- * declarations are evaluated again.
+ * Compiles each submission in a process that does not run it, and runs it in a worker of its own.
+ * An exercise that ends its worker, or leaves threads running in it, costs nothing but itself: the
+ * next one finds a new worker with the same classes.
  */
 public final class SandboxedGrader implements SubmissionGrader {
+
+  private static final int MOST_LEFT_OUT = 3;
 
   private final WorkerPool pool;
 
@@ -37,12 +46,15 @@ public final class SandboxedGrader implements SubmissionGrader {
   public LabResult grade(Lab lab, List<String> cells)
       throws NotGradedException, InterruptedException {
     List<Contract> contracts = lab.exercises().stream().map(e -> Contract.of(lab, e)).toList();
-    try (Submission submission = new Submission(lab, contracts, cells)) {
-      List<ExerciseResult> results = new ArrayList<>();
-      for (int i = 0; i < contracts.size(); i++) {
-        results.add(submission.grade(i));
+    try {
+      CompiledSubmission compiled = pool.compile(contracts, cells);
+      try (Submission submission = new Submission(lab, compiled)) {
+        List<ExerciseResult> results = new ArrayList<>();
+        for (int i = 0; i < contracts.size(); i++) {
+          results.add(submission.grade(i));
+        }
+        return new LabResult(lab, results, pool.confines());
       }
-      return new LabResult(lab, results, pool.confines());
     } catch (ConfinementException e) {
       throw new NotGradedException(String.valueOf(e.getMessage()), e);
     }
@@ -62,62 +74,107 @@ public final class SandboxedGrader implements SubmissionGrader {
   private final class Submission implements AutoCloseable {
 
     private final Lab lab;
-    private final List<Contract> contracts;
-    private final List<String> cells;
+    private final CompiledSubmission compiled;
+    private final Set<Run> without = new HashSet<>();
+    private final List<String> remarks = new ArrayList<>();
     private @Nullable WorkerProcess worker;
-    private List<ExerciseState> states = List.of();
+    private boolean[] callable = {};
     private Optional<Fault> unusable = Optional.empty();
 
-    Submission(Lab lab, List<Contract> contracts, List<String> cells) {
+    Submission(Lab lab, CompiledSubmission compiled) {
       this.lab = lab;
-      this.contracts = contracts;
-      this.cells = cells;
+      this.compiled = compiled;
     }
 
     ExerciseResult grade(int i) throws ConfinementException, InterruptedException {
       LabExercise exercise = lab.exercises().get(i);
-      Contract contract = contracts.get(i);
+      Contract contract = compiled.contracts().get(i);
       Class<?> suite = Suites.of(contract);
-      WorkerProcess current = usableWorker();
-      if (current == null) {
-        return Scores.faulted(exercise, suite, unusable.orElseThrow(), List.of());
-      }
-      ExerciseState state = states.get(i);
-      Optional<ExerciseResult> unfit = Scores.withoutTests(exercise, suite, contract, state, cells);
+      ExerciseState state = compiled.compiled().exercises().get(i);
+      Optional<ExerciseResult> unfit =
+          Scores.withoutTests(exercise, suite, contract, state, compiled.cells());
       if (unfit.isPresent()) {
         return unfit.get();
       }
+      WorkerProcess current = usableWorker();
+      if (current == null) {
+        return Scores.faulted(exercise, suite, unusable.orElseThrow(), List.of(), Optional.empty());
+      }
+      if (!callable[i]) {
+        Fault unlinked = new Fault(Fault.Kind.CRASHED, "could not be linked");
+        return Scores.faulted(exercise, suite, unlinked, List.of(), Optional.empty());
+      }
       List<TestOutcome> outcomes = TestRun.of(suite, current.exercise(i, contract));
       Optional<Fault> fault = current.fault();
+      Optional<CellError> spot =
+          fault.isPresent() ? spot(current.frames(), fault.get().message()) : Optional.empty();
       if (fault.isPresent() || current.hasStrayThreads()) {
         close();
       }
-      return fault
-          .map(f -> Scores.faulted(exercise, suite, f, outcomes))
-          .orElseGet(() -> Scores.of(exercise, outcomes));
+      return Scores.withRemarks(
+          fault
+              .map(f -> Scores.faulted(exercise, suite, f, outcomes, spot))
+              .orElseGet(() -> Scores.of(exercise, outcomes)),
+          remarks);
     }
 
-    /** The present worker, or a new one with the notebook's declarations; null if these fault. */
+    /** The line of the learner's own code at which a worker was stopped. */
+    private Optional<CellError> spot(List<Frame> frames, String message)
+        throws ConfinementException {
+      if (frames.isEmpty()) {
+        return Optional.empty();
+      }
+      return pool.locate(compiled, frames).stream()
+          .filter(place -> place.cell() >= 0 && place.cell() < compiled.cells().size())
+          .findFirst()
+          .map(
+              place ->
+                  new CellError(
+                      compiled.cells().get(place.cell()),
+                      Math.max(1, place.line()),
+                      1,
+                      message + "; when it was stopped it was here"));
+    }
+
+    /** The present worker, or a new one with the notebook loaded; null if that faults. */
     private @Nullable WorkerProcess usableWorker()
         throws ConfinementException, InterruptedException {
-      if (worker == null && unusable.isEmpty()) {
-        WorkerProcess fresh = pool.take(lab, contracts);
+      while (worker == null && unusable.isEmpty()) {
+        WorkerProcess fresh = pool.take(lab, compiled.contracts());
         worker = fresh;
         try {
-          states = fresh.evaluate(cells);
+          callable = fresh.load(compiled.compiled(), without);
         } catch (LostPeerException e) {
-          unusable =
+          Fault fault =
               fresh
                   .fault()
-                  .map(f -> new Fault(f.kind(), "evaluating the notebook's cells " + f.message()))
-                  .or(
-                      () ->
-                          Optional.of(
-                              new Fault(Fault.Kind.CRASHED, String.valueOf(e.getMessage()))));
+                  .orElseGet(() -> new Fault(Fault.Kind.CRASHED, String.valueOf(e.getMessage())));
+          leaveOut(fresh.running(), fault);
           close();
         }
       }
       return worker;
+    }
+
+    /** What initialises a variable may end a worker; the next one goes without. */
+    private void leaveOut(Optional<Run> run, Fault fault) {
+      Optional<Place> place = run.flatMap(Run::place);
+      if (place.isEmpty() || without.size() == MOST_LEFT_OUT) {
+        unusable =
+            Optional.of(
+                new Fault(
+                    fault.kind(), "cannot be called: loading the notebook " + fault.message()));
+        return;
+      }
+      without.add(run.orElseThrow());
+      remarks.add(
+          String.format(
+              Locale.ROOT,
+              "The variable that is declared in line %d of code cell %d has no value here: its"
+                  + " initialiser %s.",
+              place.get().line(),
+              place.get().cell() + 1,
+              fault.message()));
     }
 
     @Override

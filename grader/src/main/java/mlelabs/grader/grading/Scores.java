@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mlelabs.compiler.Compilation.ExerciseState;
+import mlelabs.compiler.Compilation.Problem;
 import mlelabs.exercise.Contract;
 import mlelabs.exercise.LabExercise;
 import mlelabs.exercise.TestOutcome;
 import mlelabs.grader.sandbox.Fault;
 import mlelabs.worker.LostPeerException;
-import mlelabs.worker.Session.ExerciseState;
-import mlelabs.worker.Session.Problem;
 import mlelabs.worker.Signature;
 import mlelabs.worker.UnresolvedCodeException;
 import org.junit.jupiter.api.Test;
@@ -132,14 +132,22 @@ final class Scores {
     return result(exercise, outcomes, status, summary(outcomes, passed));
   }
 
-  /** The result of an exercise whose worker ended under it. */
+  /**
+   * The result of an exercise whose worker ended under it.
+   *
+   * @param spot the line at which it was stopped, if that is known
+   */
   static ExerciseResult faulted(
-      LabExercise exercise, Class<?> suite, Fault fault, List<TestOutcome> outcomes) {
+      LabExercise exercise,
+      Class<?> suite,
+      Fault fault,
+      List<TestOutcome> outcomes,
+      Optional<CellError> spot) {
     Status status = fault.kind() == Fault.Kind.TIMEOUT ? Status.TIMEOUT : Status.CRASHED;
     String message = "Your method " + fault.message() + ".";
     return outcomes.isEmpty()
-        ? zero(exercise, suite, status, message, Optional.empty())
-        : ended(result(exercise, outcomes, status, message), outcomes, status);
+        ? zero(exercise, suite, status, message, spot)
+        : ended(result(exercise, outcomes, status, message, spot), outcomes, status);
   }
 
   /** Names the test that was under way when the worker ended, and those that were not tried. */
@@ -171,8 +179,32 @@ final class Scores {
     return !outcome.passed() && causes(outcome).anyMatch(LostPeerException.class::isInstance);
   }
 
+  /** The same result, which says more where points are missing. */
+  static ExerciseResult withRemarks(ExerciseResult result, List<String> remarks) {
+    return result.status() == Status.PASSED || remarks.isEmpty()
+        ? result
+        : new ExerciseResult(
+            result.exercise(),
+            result.score(),
+            result.testsPassed(),
+            result.testsPlanned(),
+            result.status(),
+            result.message() + " " + String.join(" ", remarks),
+            result.tests(),
+            result.error());
+  }
+
   private static ExerciseResult result(
       LabExercise exercise, List<TestOutcome> outcomes, Status status, String message) {
+    return result(exercise, outcomes, status, message, Optional.empty());
+  }
+
+  private static ExerciseResult result(
+      LabExercise exercise,
+      List<TestOutcome> outcomes,
+      Status status,
+      String message,
+      Optional<CellError> error) {
     int passed = passed(outcomes);
     double score = Math.round(100.0 * exercise.points() * passed / outcomes.size()) / 100.0;
     return new ExerciseResult(
@@ -183,7 +215,7 @@ final class Scores {
         status,
         message,
         outcomes.stream().map(Scores::test).toList(),
-        Optional.empty());
+        error);
   }
 
   private static int passed(List<TestOutcome> outcomes) {

@@ -24,6 +24,7 @@ import mlelabs.environment.Installation;
 record Bubblewrap(Path executable, boolean asRoot) implements Confinement {
 
   private static final int FIRST_USER = 200_000;
+  private static final String ARCHIVE = "/archive";
 
   /** The system's bubblewrap, else the one in the course's Python environment. */
   static Optional<Path> find(Installation installation) {
@@ -98,7 +99,10 @@ record Bubblewrap(Path executable, boolean asRoot) implements Confinement {
   public List<String> command(Places places, List<String> java, Limits limits, int number) {
     List<String> command = new ArrayList<>(wrap(Optional.of(places), limits.diskMegabytes()));
     command.addAll(limited(limits.processes(), limits.dataBytes(), number));
-    command.addAll(javaCommand("/java", "/course/mlelabs.jar", "/course/dependencies", java));
+    List<String> options = new ArrayList<>();
+    places.archive().ifPresent(a -> options.add(a.option(ARCHIVE)));
+    options.addAll(java);
+    command.addAll(javaCommand("/java", "/course/mlelabs.jar", "/course/dependencies", options));
     return command;
   }
 
@@ -160,6 +164,15 @@ record Bubblewrap(Path executable, boolean asRoot) implements Confinement {
     bind(c, configuration, configuration);
     bind(c, places.libraryJar().toString(), "/course/mlelabs.jar");
     bind(c, places.dependencies().toString(), "/course/dependencies");
+    places
+        .archive()
+        .ifPresent(
+            a ->
+                c.addAll(
+                    List.of(
+                        a.written() ? "--bind" : "--ro-bind-try",
+                        String.valueOf(a.file().getParent()),
+                        ARCHIVE)));
   }
 
   private static void bind(List<String> c, String from, String to) {

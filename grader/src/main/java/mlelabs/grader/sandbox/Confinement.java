@@ -1,13 +1,28 @@
 package mlelabs.grader.sandbox;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a worker is kept from everything but its own work. */
 public sealed interface Confinement permits Bubblewrap, Confinement.None {
 
-  /** Where a worker finds what it runs. */
-  record Places(Path javaHome, Path libraryJar, Path dependencies) {}
+  /**
+   * Where a worker finds what it runs.
+   *
+   * @param archive of classes as the virtual machine holds them in memory, for a faster start
+   */
+  record Places(Path javaHome, Path libraryJar, Path dependencies, Optional<ClassArchive> archive) {
+
+    Places(Path javaHome, Path libraryJar, Path dependencies) {
+      this(javaHome, libraryJar, dependencies, Optional.empty());
+    }
+
+    Places with(ClassArchive other) {
+      return new Places(javaHome, libraryJar, dependencies, Optional.of(other));
+    }
+  }
 
   /**
    * The command that runs a worker.
@@ -25,11 +40,14 @@ public sealed interface Confinement permits Bubblewrap, Confinement.None {
 
     @Override
     public List<String> command(Places places, List<String> java, Limits limits, int number) {
+      List<String> options = new ArrayList<>();
+      places.archive().ifPresent(a -> options.add(a.option(String.valueOf(a.file().getParent()))));
+      options.addAll(java);
       return Bubblewrap.javaCommand(
           places.javaHome().toString(),
           places.libraryJar().toString(),
           places.dependencies().toString(),
-          java);
+          options);
     }
 
     @Override

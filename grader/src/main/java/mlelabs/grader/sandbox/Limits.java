@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param call processor time of one call
  * @param exercise processor time of all calls of one exercise
- * @param declarations processor time of evaluating the notebook's declarations
+ * @param compilation processor time of compiling the notebook's declarations
+ * @param declarations processor time of the initialisers that exercises need
  * @param idle how long a call may wait without using the processor
  * @param wall how long a call may last at all
  * @param heapMegabytes the worker's heap
@@ -17,6 +18,7 @@ import java.time.Duration;
 public record Limits(
     Duration call,
     Duration exercise,
+    Duration compilation,
     Duration declarations,
     Duration idle,
     Duration wall,
@@ -29,6 +31,7 @@ public record Limits(
       new Limits(
           Duration.ofSeconds(10),
           Duration.ofSeconds(30),
+          Duration.ofSeconds(20),
           Duration.ofSeconds(60),
           Duration.ofSeconds(10),
           Duration.ofMinutes(2),
@@ -42,6 +45,7 @@ public record Limits(
   public Limits {
     requirePositive("call", call.toMillis());
     requirePositive("exercise", exercise.toMillis());
+    requirePositive("compilation", compilation.toMillis());
     requirePositive("declarations", declarations.toMillis());
     requirePositive("idle", idle.toMillis());
     requirePositive("wall", wall.toMillis());
@@ -53,7 +57,15 @@ public record Limits(
   /** The same limits but for the processor time of one call. */
   public Limits withCall(Duration limit) {
     return new Limits(
-        limit, exercise, declarations, idle, wall, heapMegabytes, processes, diskMegabytes);
+        limit,
+        exercise,
+        compilation,
+        declarations,
+        idle,
+        wall,
+        heapMegabytes,
+        processes,
+        diskMegabytes);
   }
 
   private static void requirePositive(String name, long value) {

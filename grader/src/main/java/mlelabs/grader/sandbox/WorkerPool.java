@@ -14,18 +14,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
+import mlelabs.compiler.Compilation.Place;
 import mlelabs.environment.Installation;
 import mlelabs.exercise.Contract;
 import mlelabs.exercise.Lab;
+import mlelabs.worker.Frame;
+import org.jspecify.annotations.Nullable;
 
-/** Starts workers ahead of need, so that a submission finds one that waits for it. */
+/**
+ * Starts workers ahead of need, so that a submission finds one that waits for it, and keeps
+ * compilers warm.
+ */
 public final class WorkerPool implements AutoCloseable {
 
   private final Confinement confinement;
   private final Confinement.Places places;
   private final Limits limits;
+  private Confinement.@Nullable Places archived;
   private final int ahead;
   private final ExecutorService starters;
+  private final CompilerPool compilers;
   private final LongAdder spentMillis = new LongAdder();
   private final Map<String, Deque<Future<WorkerProcess>>> ready = new HashMap<>();
 
@@ -34,6 +42,7 @@ public final class WorkerPool implements AutoCloseable {
     this.places = places;
     this.limits = limits;
     this.ahead = ahead;
+    this.compilers = new CompilerPool(confinement, places, limits);
     this.starters =
         Executors.newFixedThreadPool(
             ahead,
@@ -93,6 +102,27 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /**
+   * Compiles a submission, in a process that runs none.
+   *
+   * @throws ConfinementException if no compiler can be started
+   */
+  public CompiledSubmission compile(List<Contract> contracts, List<String> cells)
+      throws ConfinementException {
+    return compilers.compile(contracts, cells);
+  }
+
+  /**
+   * The places of stack frames in a submission's cells, innermost first; none if they cannot be
+   * told.
+   *
+   * @throws ConfinementException if no compiler can be started
+   */
+  public List<Place> locate(CompiledSubmission submission, List<Frame> frames)
+      throws ConfinementException {
+    return compilers.locate(submission, frames);
+  }
+
+  /**
    * A worker that is prepared for a lab and has run nothing; the caller gives it back to {@link
    * #end}.
    *
@@ -125,18 +155,29 @@ public final class WorkerPool implements AutoCloseable {
     spentMillis.add(worker.spent().toMillis());
   }
 
-  /** What all workers that have been ended used. */
+  /** What all workers and compilers that have been ended used. */
   public Duration processorTime() {
-    return Duration.ofMillis(spentMillis.sum());
+    return Duration.ofMillis(spentMillis.sum()).plus(compilers.processorTime());
   }
 
   private WorkerProcess start(List<Contract> contracts) throws ConfinementException {
-    return WorkerProcess.start(confinement, places, limits, contracts);
+    return WorkerProcess.start(confinement, archived(contracts), limits, contracts);
   }
 
-  /** Ends the workers that wait. */
+  private synchronized Confinement.Places archived(List<Contract> contracts) {
+    Confinement.Places known = archived;
+    if (known == null) {
+      known =
+          ClassArchive.of(confinement, places, limits, contracts).map(places::with).orElse(places);
+      archived = known;
+    }
+    return known;
+  }
+
+  /** Ends the workers that wait, and the compilers. */
   @Override
   public void close() {
+    compilers.close();
     starters.shutdown();
     synchronized (ready) {
       ready.values().stream().flatMap(Deque::stream).forEach(this::discard);

@@ -35,6 +35,7 @@ class SandboxedGraderIT {
       new Limits(
           Duration.ofSeconds(3),
           Duration.ofSeconds(10),
+          Duration.ofSeconds(20),
           Duration.ofSeconds(30),
           Duration.ofSeconds(5),
           Duration.ofSeconds(60),

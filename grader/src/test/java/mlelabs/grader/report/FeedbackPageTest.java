@@ -82,6 +82,34 @@ final class FeedbackPageTest {
   }
 
   @Test
+  void aLoopThatDidNotEndIsShownAtItsLine() {
+    CellError here = new CellError("double f() {\n  while (true) { }\n}", 2, 1, "when stopped");
+    Element exercise =
+        page(
+                "ada",
+                with(first(Status.TIMEOUT, "It did not finish.", List.of(), Optional.of(here))))
+            .expectFirst("[id=ex-1.1]");
+    assertEquals("2 while (true) { }", exercise.select(".here").text());
+    assertTrue(exercise.text().contains("When it was stopped, it was at line 2 of this cell"));
+    assertTrue(exercise.text().contains("It did not finish."));
+    assertEquals(0, exercise.select(".caret").size());
+  }
+
+  @Test
+  void whatTheMessageSaysBeyondTheFirstFailureIsKept() {
+    List<TestResult> tests = List.of(new TestResult("a", "b", false, "edges are not checked"));
+    String message = "0 of 1 behaviours hold; first: edges are not checked.";
+    Element plain =
+        page("ada", with(first(Status.FAILED, message, tests, Optional.empty())))
+            .expectFirst("[id=ex-1.1]");
+    assertEquals(0, plain.select(".said").size());
+    Element more =
+        page("ada", with(first(Status.FAILED, message + " Variable x.", tests, Optional.empty())))
+            .expectFirst("[id=ex-1.1]");
+    assertEquals("Variable x.", more.select(".said").text());
+  }
+
+  @Test
   void whatWasNotTriedIsNotCalledMissing() {
     List<TestResult> tests =
         List.of(

@@ -18,7 +18,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import mlelabs.compiler.Compilation.Compiled;
+import mlelabs.compiler.Compilation.ExerciseState;
+import mlelabs.compiler.Compilation.Kind;
 import mlelabs.environment.Installation;
 import mlelabs.exercise.Contract;
 import mlelabs.exercise.lab99.CloseableIterator;
@@ -26,8 +30,8 @@ import mlelabs.exercise.lab99.PrefetchExercise;
 import mlelabs.exercise.lab99.Scorer;
 import mlelabs.exercise.lab99.ShapleyExercise;
 import mlelabs.worker.LostPeerException;
-import mlelabs.worker.Session.ExerciseState;
-import mlelabs.worker.Session.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,7 @@ class SandboxIT {
       new Limits(
           Duration.ofSeconds(2),
           Duration.ofSeconds(4),
+          Duration.ofSeconds(20),
           Duration.ofSeconds(30),
           Duration.ofSeconds(3),
           Duration.ofSeconds(30),
@@ -57,6 +62,7 @@ class SandboxIT {
   @TempDir static Path folder;
 
   private static Path jar = Path.of("");
+  private static @Nullable CompilerPool compilers;
   private final List<WorkerProcess> workers = new ArrayList<>();
 
   /** The worker sees the library alone, so the sample contracts travel in a copy of its jar. */
@@ -92,23 +98,46 @@ class SandboxIT {
   }
 
   private WorkerProcess worker(Limits limits) throws ConfinementException {
-    Installation installation = Installation.locate();
-    Path executable = Bubblewrap.find(installation).orElse(null);
+    WorkerProcess worker = WorkerProcess.start(bubblewrap(), places(), limits, CONTRACTS);
+    workers.add(worker);
+    return worker;
+  }
+
+  private static Bubblewrap bubblewrap() {
+    Path executable = Bubblewrap.find(Installation.locate()).orElse(null);
     assumeTrue(executable != null, "bubblewrap is not installed");
     Bubblewrap bubblewrap =
         new Bubblewrap(
             java.util.Objects.requireNonNull(executable),
             "root".equals(System.getProperty("user.name")));
     assumeTrue(bubblewrap.refusal().isEmpty(), () -> bubblewrap.refusal().orElse(""));
-    WorkerProcess worker =
-        WorkerProcess.start(
-            bubblewrap,
-            new Confinement.Places(
-                Path.of(System.getProperty("java.home")), jar, installation.libraryDependencies()),
-            limits,
-            CONTRACTS);
-    workers.add(worker);
-    return worker;
+    return bubblewrap;
+  }
+
+  private static Confinement.Places places() {
+    return new Confinement.Places(
+        Path.of(System.getProperty("java.home")), jar, Installation.locate().libraryDependencies());
+  }
+
+  private static synchronized CompilerPool compilers() {
+    if (compilers == null) {
+      compilers = new CompilerPool(bubblewrap(), places(), SHORT);
+    }
+    return compilers;
+  }
+
+  @AfterAll
+  static void endCompilers() {
+    if (compilers != null) {
+      compilers.close();
+    }
+  }
+
+  private static List<ExerciseState> load(WorkerProcess worker, List<String> cells)
+      throws ConfinementException {
+    Compiled compiled = compilers().compile(CONTRACTS, cells).compiled();
+    worker.load(compiled, Set.of());
+    return compiled.exercises();
   }
 
   private ShapleyExercise shapley(WorkerProcess worker) {
@@ -116,9 +145,10 @@ class SandboxIT {
   }
 
   /** Evaluates a body of {@code shapley} and calls it. */
-  private double[] result(WorkerProcess worker, String body) {
+  private double[] result(WorkerProcess worker, String body) throws ConfinementException {
     List<ExerciseState> states =
-        worker.evaluate(
+        load(
+            worker,
             List.of(
                 "import mlelabs.exercise.lab99.*;",
                 "double[] attempt(Scorer scorer, double[] baseline, double[] input) throws Exception {\n"
@@ -149,7 +179,8 @@ class SandboxIT {
   @Test
   void aBackgroundThreadPullsFromTheGradersIterator() throws Exception {
     WorkerProcess worker = worker();
-    worker.evaluate(
+    load(
+        worker,
         List.of(
             "import mlelabs.exercise.lab99.*;",
             """
@@ -204,7 +235,8 @@ class SandboxIT {
   @Test
   void manyShortCallsTogetherReachTheExercisesLimit() throws Exception {
     WorkerProcess worker = worker();
-    worker.evaluate(
+    load(
+        worker,
         List.of(
             "import mlelabs.exercise.lab99.*;",
             "double[] shapley(Scorer s, double[] b, double[] x) {"
@@ -227,13 +259,15 @@ class SandboxIT {
             new Limits(
                 SHORT.call(),
                 SHORT.exercise(),
+                SHORT.compilation(),
                 SHORT.declarations(),
                 SHORT.idle(),
                 Duration.ofSeconds(2),
                 128,
                 128,
                 8));
-    worker.evaluate(
+    load(
+        worker,
         List.of(
             "import mlelabs.exercise.lab99.*;",
             "double[] shapley(Scorer s, double[] b, double[] x) {"
@@ -251,16 +285,16 @@ class SandboxIT {
     assertTrue(fault.message().contains("all its tests together"), fault::message);
   }
 
-  /** The first request is to prepare, the second to evaluate. */
+  /** The third request is to run the initialiser, the fourth to export the exercises. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "out.writeInt(14); out.writeByte(2); out.writeLong(2); out.writeByte(0); out.writeInt(-1);",
-        "out.writeInt(18); out.writeByte(2); out.writeLong(2); out.writeByte(1); out.writeInt(0);"
+        "out.writeInt(14); out.writeByte(2); out.writeLong(3); out.writeByte(0); out.writeInt(-1);",
+        "out.writeInt(18); out.writeByte(2); out.writeLong(4); out.writeByte(1); out.writeInt(0);"
             + " out.writeInt(-1);",
-        "out.writeInt(14); out.writeByte(2); out.writeLong(2); out.writeByte(1); out.writeInt(77);"
+        "out.writeInt(14); out.writeByte(2); out.writeLong(3); out.writeByte(1); out.writeInt(77);"
       })
-  void aForgedAnswerToTheEvaluationIsACrash(String forged) throws Exception {
+  void aForgedAnswerWhileInitialisingIsACrash(String forged) throws Exception {
     WorkerProcess worker = worker();
     List<String> cells =
         List.of(
@@ -272,7 +306,7 @@ class SandboxIT {
                 + " return new double[0]; }",
             "double[] k = forge();",
             "double[] shapley(Scorer s, double[] b, double[] x) { return k; }");
-    assertThrows(LostPeerException.class, () -> worker.evaluate(cells));
+    assertThrows(LostPeerException.class, () -> load(worker, cells));
     assertEquals(Fault.Kind.CRASHED, worker.fault().orElseThrow().kind());
   }
 

@@ -1,4 +1,4 @@
-package mlelabs.worker;
+package mlelabs.compiler;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package mlelabs.worker;
+package mlelabs.compiler;
 
 /** Finds where the first declaration or statement of a source ends, by its brackets alone. */
 final class TopLevel {

@@ -1,4 +1,4 @@
-package mlelabs.worker;
+package mlelabs.compiler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,118 @@
+package mlelabs.compiler;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import mlelabs.worker.ClassFile;
+
+/** What the classes of a notebook refer to, read from their class files without loading one. */
+final class ClassReferences {
+
+  private final Map<String, Names> classes = new LinkedHashMap<>();
+
+  ClassReferences(List<ClassFile> notebook) {
+    notebook.forEach(c -> classes.put(c.name(), Names.of(c.bytes())));
+  }
+
+  /**
+   * What the newest method of this name uses, directly or through other declarations of the
+   * notebook, of that which is forbidden.
+   */
+  List<String> forbiddenUses(String method, List<String> forbidden) {
+    Deque<String> open = new ArrayDeque<>();
+    classes.entrySet().stream()
+        .filter(c -> c.getValue().methods().contains(method))
+        .map(Map.Entry::getKey)
+        .reduce((first, second) -> second)
+        .ifPresent(open::add);
+    Set<String> seen = new LinkedHashSet<>(open);
+    Set<String> uses = new TreeSet<>();
+    while (!open.isEmpty()) {
+      Names names = classes.getOrDefault(open.remove(), Names.NONE);
+      for (String text : names.constants()) {
+        String dotted = text.replace('/', '.');
+        forbidden.stream().filter(dotted::contains).forEach(uses::add);
+        classes.keySet().stream()
+            .filter(name -> dotted.contains(name) && seen.add(name))
+            .forEach(open::add);
+      }
+    }
+    return List.copyOf(uses);
+  }
+
+  /**
+   * The names in a class file.
+   *
+   * @param constants the UTF-8 entries of its constant pool: the names of everything that it refers
+   *     to, and its string literals
+   * @param methods the methods that it declares
+   */
+  record Names(Set<String> constants, Set<String> methods) {
+
+    private static final Names NONE = new Names(Set.of(), Set.of());
+
+    /** Reads a class file (Java Virtual Machine Specification 4.1, 4.4 to 4.6). */
+    static Names of(byte[] classFile) {
+      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile))) {
+        in.skipNBytes(8);
+        Map<Integer, String> texts = constants(in);
+        in.skipNBytes(6);
+        in.skipNBytes(2L * in.readUnsignedShort());
+        members(in);
+        Set<String> methods = new LinkedHashSet<>();
+        for (int name : members(in)) {
+          methods.add(texts.getOrDefault(name, ""));
+        }
+        return new Names(new LinkedHashSet<>(texts.values()), methods);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Map<Integer, String> constants(DataInputStream in) throws IOException {
+      Map<Integer, String> texts = new HashMap<>();
+      int count = in.readUnsignedShort();
+      for (int i = 1; i < count; i++) {
+        switch (in.readUnsignedByte()) {
+          case 1 -> texts.put(i, in.readUTF());
+          case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
+          case 15 -> in.skipNBytes(3);
+          case 5, 6 -> {
+            in.skipNBytes(8);
+            i++;
+          }
+          default -> in.skipNBytes(4);
+        }
+      }
+      return texts;
+    }
+
+    /** The places of the names of all fields, or of all methods. */
+    private static List<Integer> members(DataInputStream in) throws IOException {
+      List<Integer> names = new ArrayList<>();
+      int count = in.readUnsignedShort();
+      for (int i = 0; i < count; i++) {
+        in.skipNBytes(2);
+        names.add(in.readUnsignedShort());
+        in.skipNBytes(2);
+        int attributes = in.readUnsignedShort();
+        for (int a = 0; a < attributes; a++) {
+          in.skipNBytes(2);
+          in.skipNBytes(Integer.toUnsignedLong(in.readInt()));
+        }
+      }
+      return names;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package mlelabs.worker;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mlelabs.data.TablesawStart;
+import mlelabs.exercise.Contract;
+
+/** Runs one notebook's declarations. */
+final class NotebookSession implements Session {
+
+  /** JShell's package for all that cells declare. */
+  private static final String NOTEBOOK_PACKAGE = "REPL.";
+
+  private static final int MOST_FRAMES = 50;
+
+  private final Peer peer;
+  private final NotebookClasses classes = new NotebookClasses();
+  private final List<Contract> contracts = new ArrayList<>();
+  private Set<Thread> threadsBefore = Set.of();
+
+  NotebookSession(Peer peer) {
+    this.peer = peer;
+  }
+
+  @Override
+  public void prepare(List<String> names) {
+    TablesawStart.withoutReaders();
+    names.forEach(name -> contracts.add(contract(name)));
+    contracts.forEach(c -> WireType.of(c.type()).methods().forEach(Codecs::prepare));
+    Bridge.open(contracts.size());
+  }
+
+  private static Contract contract(String name) {
+    try {
+      return Contract.of(Class.forName(name));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException("a contract must be on the class path: " + name, e);
+    }
+  }
+
+  @Override
+  public void define(List<ClassFile> notebook) {
+    classes.add(notebook);
+  }
+
+  @Override
+  public void run(String className, String method) {
+    try {
+      Method found = classes.loadClass(className).getDeclaredMethod(method);
+      found.setAccessible(true);
+      found.invoke(null);
+    } catch (InvocationTargetException | LinkageError e) {
+      // The variable keeps its default value.
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(
+          "a method to run must be in the notebook: " + className + "." + method, e);
+    }
+  }
+
+  @Override
+  public boolean[] export() {
+    boolean[] exported = new boolean[contracts.size()];
+    for (int i = 0; i < exported.length; i++) {
+      exported[i] = Bridge.has(i);
+      if (exported[i]) {
+        peer.export(FIRST_EXERCISE + i, Bridge.method(i), contracts.get(i).type());
+      }
+    }
+    // What an initialiser left running would be back in the next worker.
+    threadsBefore = Thread.getAllStackTraces().keySet();
+    return exported;
+  }
+
+  @Override
+  public int strayThreads() {
+    Set<Thread> now = new HashSet<>(Thread.getAllStackTraces().keySet());
+    now.removeAll(threadsBefore);
+    return (int) now.stream().filter(t -> t.isAlive() && !WireProcess.isOurs(t)).count();
+  }
+
+  /** Threads of the wire first: one of them runs the exercise. */
+  @Override
+  public List<Frame> frames() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .sorted(Comparator.comparing(thread -> !WireProcess.isOurs(thread.getKey())))
+        .flatMap(thread -> Arrays.stream(thread.getValue()))
+        .filter(frame -> frame.getClassName().startsWith(NOTEBOOK_PACKAGE))
+        .limit(MOST_FRAMES)
+        .map(f -> new Frame(f.getClassName(), f.getMethodName(), f.getLineNumber()))
+        .toList();
+  }
+}

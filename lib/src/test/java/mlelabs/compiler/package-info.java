@@ -1,0 +1,4 @@
+@NullMarked
+package mlelabs.compiler;
+
+import org.jspecify.annotations.NullMarked;
