@@ -33,15 +33,15 @@ public interface Compilation {
   Compiled compile(List<String> cells, List<Skipped> skipped, boolean carefully, Progress progress);
 
   /**
-   * Finds the lines of cells that stack frames stand for.
+   * Finds where a notebook's code was spinning: the outermost loop around the frames, else the
+   * place of the outermost frame.
    *
    * @param cells as they were compiled
    * @param skipped as they were left out
    * @param carefully as they were compiled
-   * @param frames of classes that were compiled
-   * @return the place of each frame that is in a cell, in the same order
+   * @param frames of classes that were compiled, innermost first
    */
-  List<Place> locate(
+  Optional<Place> spinning(
       List<String> cells, List<Skipped> skipped, boolean carefully, List<Frame> frames);
 
   /** Hears what is about to be compiled. */

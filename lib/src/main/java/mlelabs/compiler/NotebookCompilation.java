@@ -2,6 +2,7 @@ package mlelabs.compiler;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import mlelabs.exercise.Contract;
 import mlelabs.worker.Frame;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,20 @@ final class NotebookCompilation implements Compilation {
   }
 
   @Override
-  public List<Place> locate(
+  public Optional<Place> spinning(
       List<String> cells, List<Skipped> skipped, boolean carefully, List<Frame> frames) {
+    List<Place> innermostFirst;
     try (CompiledNotebook notebook = notebook(cells, skipped, carefully, place -> {})) {
-      return notebook.locate(frames);
+      innermostFirst = notebook.locate(frames);
     }
+    for (int i = innermostFirst.size() - 1; i >= 0; i--) {
+      Place place = innermostFirst.get(i);
+      OptionalInt loop = Loops.around(cells.get(place.cell()), place.line());
+      if (loop.isPresent()) {
+        return Optional.of(new Place(place.cell(), loop.getAsInt()));
+      }
+    }
+    return innermostFirst.stream().reduce((inner, outer) -> outer);
   }
 
   private CompiledNotebook notebook(

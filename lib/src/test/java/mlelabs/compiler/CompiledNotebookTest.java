@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import mlelabs.compiler.Compilation.Compiled;
 import mlelabs.compiler.Compilation.ExerciseState;
@@ -198,6 +199,19 @@ class CompiledNotebookTest {
           .filter(f -> f.getClassName().startsWith("REPL."))
           .map(f -> new Frame(f.getClassName(), f.getMethodName(), f.getLineNumber()))
           .toList();
+    }
+  }
+
+  @Test
+  void theOutermostLoopAroundALineIsFound() {
+    String cell =
+        "int one() { return 1; }\nint sum(int n) {\n  int s = 0;\n  for (int i = 0; i < n; i++) {\n"
+            + "    while (s < i)\n      s++;\n  }\n  return s;\n}";
+    for (int line : new int[] {4, 5, 6, 7}) {
+      assertEquals(OptionalInt.of(4), Loops.around(cell, line));
+    }
+    for (int line : new int[] {1, 3, 8}) {
+      assertEquals(OptionalInt.empty(), Loops.around(cell, line));
     }
   }
 }

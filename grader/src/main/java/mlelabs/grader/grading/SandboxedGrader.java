@@ -127,16 +127,15 @@ public final class SandboxedGrader implements SubmissionGrader {
       if (frames.isEmpty()) {
         return Optional.empty();
       }
-      return pool.locate(compiled, frames).stream()
+      return pool.spinning(compiled, frames)
           .filter(place -> place.cell() >= 0 && place.cell() < compiled.cells().size())
-          .findFirst()
           .map(
               place ->
                   new CellError(
                       compiled.cells().get(place.cell()),
                       Math.max(1, place.line()),
                       1,
-                      message + "; when it was stopped it was here"));
+                      message + "; it was spinning here"));
     }
 
     /** The present worker, or a new one with the notebook loaded; null if that faults. */

@@ -94,14 +94,14 @@ final class CompilerPool implements AutoCloseable {
     return new Compiled(List.of(), List.of(), contracts.stream().map(c -> failed).toList());
   }
 
-  /** The places of stack frames in a submission's cells; none if they cannot be told. */
-  List<Place> locate(CompiledSubmission submission, List<Frame> frames)
+  /** Where a submission's code was spinning; nothing if that cannot be told. */
+  Optional<Place> spinning(CompiledSubmission submission, List<Frame> frames)
       throws ConfinementException {
     CompilerProcess compiler = take(submission.contracts());
     try {
-      return compiler.locate(submission, frames);
+      return compiler.spinning(submission, frames);
     } catch (LostPeerException e) {
-      return List.of();
+      return Optional.empty();
     } finally {
       giveBack(compiler);
     }

@@ -77,10 +77,10 @@ final class CompilerProcess implements AutoCloseable {
     compilation.prepare(names(contracts));
   }
 
-  /** The places of stack frames in the cells that were compiled last. */
-  List<Place> locate(CompiledSubmission submission, List<Frame> frames) {
+  /** Where a submission's code was spinning. */
+  Optional<Place> spinning(CompiledSubmission submission, List<Frame> frames) {
     begin(submission.contracts());
-    return compilation.locate(
+    return compilation.spinning(
         submission.cells(), submission.skipped(), submission.carefully(), frames);
   }
 
