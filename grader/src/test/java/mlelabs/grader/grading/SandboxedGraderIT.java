@@ -258,6 +258,10 @@ class SandboxedGraderIT {
     assertEquals(answer.status(), faulty.status(), faulty::toString);
     assertTrue(faulty.message().contains(answer.message()), faulty::message);
     assertTrue(faulty.score() < 7, faulty::toString);
+    if (answer.status() == Status.TIMEOUT || answer.status() == Status.CRASHED) {
+      assertEquals(1, faulty.tests().stream().filter(t -> t.message().contains(" in: ")).count());
+      assertTrue(faulty.tests().stream().anyMatch(TestResult::notTried), faulty::toString);
+    }
     assertEquals(15, result(results, "1.5").score());
   }
 
