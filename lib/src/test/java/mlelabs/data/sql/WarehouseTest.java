@@ -60,7 +60,7 @@ final class WarehouseTest {
     assertEquals(flights.columnNames(), sql.columnNames());
     for (String name : flights.columnNames()) {
       assertEquals(flights.column(name).type(), sql.column(name).type(), name);
-      assertEquals(flights.column(name).asList(), sql.column(name).asList(), name);
+      assertSameRows(flights.column(name).asList(), sql.column(name).asList(), name);
     }
   }
 
@@ -108,6 +108,15 @@ final class WarehouseTest {
     assertEquals(31_850, whole(parts, "test"));
   }
 
+  /** Says the first row that differs: a failure must not print a table. */
+  private static void assertSameRows(List<?> expected, List<?> actual, String what) {
+    assertEquals(expected.size(), actual.size(), what + ": rows");
+    for (int row = 0; row < expected.size(); row++) {
+      int at = row;
+      assertEquals(expected.get(row), actual.get(row), () -> what + ": row " + at);
+    }
+  }
+
   private static long whole(Table table, String column) {
     return (long) table.numberColumn(column).getDouble(0);
   }
@@ -122,9 +131,10 @@ final class WarehouseTest {
     for (KeySplit split : splits) {
       Table sql =
           warehouse.query("SELECT %s AS part FROM flights ORDER BY rowid".formatted(split.sql()));
-      assertEquals(
+      assertSameRows(
           split.apply(flights).withParts().stringColumn("part").asList(),
-          sql.stringColumn("part").asList());
+          sql.stringColumn("part").asList(),
+          split.key().name());
     }
   }
 
@@ -135,9 +145,10 @@ final class WarehouseTest {
       Table sql =
           warehouse.query(
               "SELECT flight FROM flights WHERE %s ORDER BY rowid".formatted(sample.sql()));
-      assertEquals(
+      assertSameRows(
           sample.apply(flights).intColumn("flight").asList(),
-          fraction == 0 ? List.of() : sql.intColumn("flight").asList());
+          sql.column("flight").asList(),
+          "fraction " + fraction);
     }
   }
 
