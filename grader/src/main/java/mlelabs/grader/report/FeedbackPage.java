@@ -150,7 +150,9 @@ final class FeedbackPage {
             .findFirst()
             .orElse("");
     String rest = e.message().substring(e.message().indexOf(first) + first.length());
-    return first.isEmpty() && !e.tests().isEmpty() ? "" : Wording.sentence(rest.replaceFirst("^[.]", ""));
+    return first.isEmpty() && !e.tests().isEmpty()
+        ? ""
+        : Wording.sentence(rest.replaceFirst("^[.]", ""));
   }
 
   /** The line that does not compile, or at which the program was stopped. */

@@ -85,9 +85,7 @@ final class FeedbackPageTest {
   void aLoopThatDidNotEndIsShownAtItsLine() {
     CellError here = new CellError("double f() {\n  while (true) { }\n}", 2, 1, "when stopped");
     Element exercise =
-        page(
-                "ada",
-                with(first(Status.TIMEOUT, "It did not finish.", List.of(), Optional.of(here))))
+        page("ada", with(first(Status.TIMEOUT, "It did not finish.", List.of(), Optional.of(here))))
             .expectFirst("[id=ex-1.1]");
     assertEquals("2 while (true) { }", exercise.select(".here").text());
     assertTrue(exercise.text().contains("When it was stopped, it was at line 2 of this cell"));
