@@ -36,21 +36,22 @@ record Declaration(Kind kind, List<String> names) {
       Pattern.compile("\\b(?:public|protected|private|static)\\b");
 
   private static final Pattern ANNOTATION =
-      Pattern.compile("\\A@(?!interface\\b)[\\w.]+(?:\\s*\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?");
+      Pattern.compile(
+          "(?U)\\A@(?!interface\\b)[\\w.]+(?:\\s*\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?");
 
   private static final Pattern TYPE =
-      Pattern.compile("\\A(?:class|interface|enum|@\\s*interface)\\s+(\\w+)");
+      Pattern.compile("(?U)\\A(?:class|interface|enum|@\\s*interface)\\s+(\\w+)");
 
-  private static final Pattern RECORD = Pattern.compile("\\Arecord\\s+(\\w+)\\s*[<(]");
+  private static final Pattern RECORD = Pattern.compile("(?U)\\Arecord\\s+(\\w+)\\s*[<(]");
 
   private static final Pattern TYPE_ARGUMENTS = Pattern.compile("<[^<>()=;]*>");
 
   private static final Pattern TYPED_NAME =
       Pattern.compile(
-          "\\A([\\w.]+)(?:\\s*\\[\\s*\\])*\\s+([\\p{L}_$][\\w$]*)(?:\\s*\\[\\s*\\])*\\s*\\z");
+          "(?U)\\A([\\w.]+)(?:\\s*\\[\\s*\\])*\\s+([\\p{L}_$][\\w$]*)(?:\\s*\\[\\s*\\])*\\s*\\z");
 
   private static final Pattern FURTHER_NAME =
-      Pattern.compile(",\\s*([\\p{L}_$][\\w$]*)\\s*(?:\\[\\s*\\]\\s*)*(?=[=,;]|\\z)");
+      Pattern.compile("(?U),\\s*([\\p{L}_$][\\w$]*)\\s*(?:\\[\\s*\\]\\s*)*(?=[=,;]|\\z)");
 
   private static final Set<String> STATEMENT_WORDS =
       Set.of(

@@ -255,7 +255,7 @@ final class ShellNotebook implements CompiledNotebook {
                 variables.keySet().stream()
                     .filter(
                         v ->
-                            Pattern.compile("\\b" + Pattern.quote(v) + "\\b")
+                            Pattern.compile("(?U)\\b" + Pattern.quote(v) + "\\b")
                                 .matcher(attempt.piece().source())
                                 .find())
                     .forEach(names::add));
@@ -418,11 +418,11 @@ final class ShellNotebook implements CompiledNotebook {
 
   /** Where a method first names what it lacks ("variable mean" or "method mean(double[])"). */
   private static int firstUse(MethodSnippet method, String missing) {
-    Matcher name = Pattern.compile("^\\w+ (\\w+)").matcher(missing);
+    Matcher name = Pattern.compile("(?U)^\\w+ (\\w+)").matcher(missing);
     if (!name.find()) {
       return 0;
     }
-    Matcher use = Pattern.compile("\\b" + name.group(1) + "\\b").matcher(method.source());
+    Matcher use = Pattern.compile("(?U)\\b" + name.group(1) + "\\b").matcher(method.source());
     return use.find() ? use.start() : 0;
   }
 

@@ -15,13 +15,16 @@ import mlelabs.grader.grading.ExerciseResult;
 import mlelabs.grader.grading.LabResult;
 import mlelabs.grader.grading.Status;
 import mlelabs.grader.grading.TestResult;
+import mlelabs.grader.sandbox.Limits;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gradescope's {@code results.json}: an exercise is one test, with its points. Text is declared as
  * plain text, so nothing in it is read as markup. {@code extra_data} holds the whole result, from
- * which it can be read back. There are no times in it: the same result gives the same bytes.
+ * which it can be read back, and its {@link GradingRecord}. There are no times in it: the same
+ * result gives the same bytes.
  *
  * @see <a href="https://gradescope-autograders.readthedocs.io/en/latest/specs/">Gradescope's
  *     specification</a>
@@ -32,8 +35,11 @@ public final class GradescopeResults {
 
   private final String courseVersion;
 
-  GradescopeResults(String courseVersion) {
+  private final Limits limits;
+
+  GradescopeResults(String courseVersion, Limits limits) {
     this.courseVersion = courseVersion;
+    this.limits = limits;
   }
 
   /** The JSON of a submission that cannot be read: 0 of 0 points, and why. */
@@ -69,7 +75,7 @@ public final class GradescopeResults {
             "visible",
             "hidden",
             result.exercises().stream().map(GradescopeResults::test).toList(),
-            Map.of("mlelabs", Stored.of(outcome, result, courseVersion)));
+            Map.of("mlelabs", Stored.of(outcome, result, courseVersion, record(result.lab()))));
     return text(document);
   }
 
@@ -89,12 +95,16 @@ public final class GradescopeResults {
     try {
       Stored stored = JSON.treeToValue(JSON.readTree(json).at("/extra_data/mlelabs"), Stored.class);
       return Optional.ofNullable(stored)
-          .filter(s -> s.isOf(submission, courseVersion, sandboxed))
+          .filter(s -> s.isOf(submission, courseVersion, sandboxed, record(submission.lab())))
           .map(s -> s.result(submission.lab()));
     } catch (JsonProcessingException | RuntimeException e) {
       // Whatever is wrong with it, it is not a result: the submission is graded again.
       return Optional.empty();
     }
+  }
+
+  private GradingRecord record(Lab lab) {
+    return GradingRecord.of(courseVersion, lab, limits);
   }
 
   private static DefaultPrettyPrinter printer() {
@@ -167,24 +177,27 @@ public final class GradescopeResults {
       String submission,
       String course,
       boolean sandboxed,
+      @Nullable GradingRecord record,
       List<StoredExercise> exercises) {
 
-    static Stored of(Outcome outcome, LabResult result, String version) {
+    static Stored of(Outcome outcome, LabResult result, String version, GradingRecord record) {
       return new Stored(
           outcome.student(),
           outcome.lab(),
           outcome.hash(),
           version,
           result.sandboxed(),
+          record,
           result.exercises().stream().map(StoredExercise::of).toList());
     }
 
-    boolean isOf(Submission s, String version, boolean confined) {
+    boolean isOf(Submission s, String version, boolean confined, GradingRecord same) {
       return student.equals(s.student())
           && lab.equals(s.lab().id())
           && submission.equals(s.hash())
           && course.equals(version)
-          && sandboxed == confined;
+          && sandboxed == confined
+          && same.equals(record);
     }
 
     LabResult result(Lab definition) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import mlelabs.environment.WholeFile;
 import mlelabs.exercise.Course;
 import mlelabs.grader.grading.LabResult;
+import mlelabs.grader.sandbox.Limits;
 import mlelabs.grader.similarity.Similarity;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Submission;
@@ -36,15 +37,27 @@ public final class ReportFolder implements Results {
   private final FeedbackPage feedback;
 
   /**
+   * Reports on what was graded within the course's own limits.
+   *
    * @param students everyone whose submission may be reported
    * @param courseVersion of the manifest, suites and grader
    */
   public ReportFolder(
       Course course, Path folder, Collection<String> students, String courseVersion) {
+    this(course, folder, students, courseVersion, Limits.STANDARD);
+  }
+
+  /** Reports on what was graded within other limits. */
+  public ReportFolder(
+      Course course,
+      Path folder,
+      Collection<String> students,
+      String courseVersion,
+      Limits limits) {
     this.course = course;
     this.folder = folder;
     this.names = new FileNames(students);
-    this.results = new GradescopeResults(courseVersion);
+    this.results = new GradescopeResults(courseVersion, limits);
     this.feedback = new FeedbackPage(course);
   }
 
@@ -72,6 +85,11 @@ public final class ReportFolder implements Results {
     } else {
       Files.deleteIfExists(json);
     }
+  }
+
+  /** Writes what concerns the class, without a comparison of answers. */
+  public void writeClass(List<Outcome> outcomes) throws IOException {
+    writeClass(outcomes, List.of());
   }
 
   /**
