@@ -87,6 +87,11 @@ public final class ReportFolder implements Results {
     }
   }
 
+  /** Writes what concerns the class, without a comparison of answers. */
+  public void writeClass(List<Outcome> outcomes) throws IOException {
+    writeClass(outcomes, List.of());
+  }
+
   /**
    * Writes what concerns the class.
    *

@@ -166,7 +166,7 @@ class ReportPagesIT {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
           page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
           page.navigate(file.toUri().toString());
-          String shown = file.getParent().getFileName() + " " + width + " " + scheme;
+          String shown = out.relativize(file) + " " + width + " " + scheme;
           assertEquals(List.of(), page.evaluate(FAINT), shown);
           assertEquals(
               width, page.evaluate("() => Math.max(innerWidth, document.body.scrollWidth)"), shown);

@@ -76,7 +76,7 @@ final class PeerPython {
       return;
     }
     Path venv = Installation.locate().venv();
-    Path home = venv.toAbsolutePath().getParent();
+    Path home = Installation.locate().home();
     Path python = venv.resolve("bin/python");
     require(process(home, List.of(python.toString(), "-m", "venv", FOLDER.toString())));
     try (Stream<Path> lib = Files.list(FOLDER.resolve("lib"))) {
