@@ -32,22 +32,26 @@ record Declaration(Kind kind, List<String> names) {
           "\\A(?:public|protected|private|static|final|abstract|strictfp|sealed|non-sealed|default"
               + "|synchronized|native|transient|volatile)\\b");
 
+  private static final Pattern MEANINGLESS =
+      Pattern.compile("\\b(?:public|protected|private|static)\\b");
+
   private static final Pattern ANNOTATION =
-      Pattern.compile("\\A@(?!interface\\b)[\\w.]+(?:\\s*\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?");
+      Pattern.compile(
+          "(?U)\\A@(?!interface\\b)[\\w.]+(?:\\s*\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?");
 
   private static final Pattern TYPE =
-      Pattern.compile("\\A(?:class|interface|enum|@\\s*interface)\\s+(\\w+)");
+      Pattern.compile("(?U)\\A(?:class|interface|enum|@\\s*interface)\\s+(\\w+)");
 
-  private static final Pattern RECORD = Pattern.compile("\\Arecord\\s+(\\w+)\\s*[<(]");
+  private static final Pattern RECORD = Pattern.compile("(?U)\\Arecord\\s+(\\w+)\\s*[<(]");
 
   private static final Pattern TYPE_ARGUMENTS = Pattern.compile("<[^<>()=;]*>");
 
   private static final Pattern TYPED_NAME =
       Pattern.compile(
-          "\\A([\\w.]+)(?:\\s*\\[\\s*\\])*\\s+([\\p{L}_$][\\w$]*)(?:\\s*\\[\\s*\\])*\\s*\\z");
+          "(?U)\\A([\\w.]+)(?:\\s*\\[\\s*\\])*\\s+([\\p{L}_$][\\w$]*)(?:\\s*\\[\\s*\\])*\\s*\\z");
 
   private static final Pattern FURTHER_NAME =
-      Pattern.compile(",\\s*([\\p{L}_$][\\w$]*)\\s*(?:\\[\\s*\\]\\s*)*(?=[=,;]|\\z)");
+      Pattern.compile("(?U),\\s*([\\p{L}_$][\\w$]*)\\s*(?:\\[\\s*\\]\\s*)*(?=[=,;]|\\z)");
 
   private static final Set<String> STATEMENT_WORDS =
       Set.of(
@@ -83,6 +87,18 @@ record Declaration(Kind kind, List<String> names) {
       }
     }
     return methodOrVariable(source);
+  }
+
+  /**
+   * The snippet without the modifiers that mean nothing at the top level of a notebook, each
+   * replaced by blanks so that everything stays where it was.
+   */
+  String bare(String snippet) {
+    int header = snippet.length() - withoutPrefixes(snippet).length();
+    return MEANINGLESS
+            .matcher(snippet.substring(0, header))
+            .replaceAll(m -> " ".repeat(m.group().length()))
+        + snippet.substring(header);
   }
 
   private static String withoutPrefixes(String snippet) {

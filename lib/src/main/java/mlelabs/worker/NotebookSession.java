@@ -34,6 +34,7 @@ final class NotebookSession implements Session {
     names.forEach(name -> contracts.add(contract(name)));
     contracts.forEach(c -> WireType.of(c.type()).methods().forEach(Codecs::prepare));
     Bridge.open(contracts.size());
+    threadsBefore = Thread.getAllStackTraces().keySet();
   }
 
   private static Contract contract(String name) {

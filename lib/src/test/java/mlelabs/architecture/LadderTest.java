@@ -89,7 +89,7 @@ class LadderTest {
           .that()
           .doNotHaveFullyQualifiedName("mlelabs.environment.Workbench")
           .and()
-          .doNotHaveFullyQualifiedName("mlelabs.worker.Worker")
+          .doNotHaveFullyQualifiedName("mlelabs.worker.WireProcess")
           .and()
           .resideOutsideOfPackage("mlelabs.notebook..")
           .should()

@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import mlelabs.data.quality.Audit;
 import mlelabs.data.quality.AuditReport;
+import mlelabs.data.split.KeyOverlap;
+import mlelabs.data.split.Part;
+import mlelabs.data.split.PartSummary;
+import mlelabs.data.split.SplitReport;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -143,6 +147,20 @@ class ViewsTest {
     assertTrue(text.startsWith("int[1000] [0, 0,"), text);
     assertTrue(text.endsWith(", …]"), text);
     assertTrue(view(new int[1_000][2]).text().endsWith("… 990 more rows"));
+  }
+
+  @Test
+  void aSplitReportIsItsTwoTables() {
+    SplitReport report =
+        new SplitReport(
+            "delay",
+            "day",
+            List.of(new PartSummary(Part.TEST, 4, .4, 2, 4, 7.25, 2, 4, 0)),
+            List.of(new KeyOverlap("plane", Part.TEST, 2, 1, 4, 3)));
+    View view = Views.of(report).orElseThrow();
+    for (String said : List.of("mean of delay", "7.25", "plane", "0.75")) {
+      assertTrue(view.html().contains(said) && view.text().contains(said), said);
+    }
   }
 
   @Test

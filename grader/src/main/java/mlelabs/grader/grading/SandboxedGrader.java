@@ -108,6 +108,9 @@ public final class SandboxedGrader implements SubmissionGrader {
       Optional<Fault> fault = current.fault();
       Optional<CellError> spot =
           fault.isPresent() ? spot(current.frames(), fault.get().message()) : Optional.empty();
+      if (fault.isPresent() && current.leftThreadsWhileLoading()) {
+        leaveInitialisersOut();
+      }
       if (fault.isPresent() || current.hasStrayThreads()) {
         close();
       }
@@ -175,6 +178,12 @@ public final class SandboxedGrader implements SubmissionGrader {
               place.get().line(),
               place.get().cell() + 1,
               fault.message()));
+    }
+
+    private void leaveInitialisersOut() {
+      compiled.compiled().runs().stream().filter(r -> r.place().isPresent()).forEach(without::add);
+      remarks.add(
+          "Variables have no value here: an initialiser left threads running, and its process ended.");
     }
 
     @Override

@@ -61,19 +61,21 @@ final class CompilerPool implements AutoCloseable {
   CompiledSubmission compile(List<Contract> contracts, List<String> cells)
       throws ConfinementException {
     List<Skipped> skipped = new ArrayList<>();
+    boolean carefully = false;
     while (true) {
       CompilerProcess compiler = take(contracts);
       try {
-        return new CompiledSubmission(
-            contracts, cells, skipped, compiler.compile(contracts, cells, skipped));
+        Compiled compiled = compiler.compile(contracts, cells, skipped, carefully);
+        return new CompiledSubmission(contracts, cells, skipped, carefully, compiled);
       } catch (LostPeerException e) {
         String reason = "compiling this " + compiler.fault().map(Fault::message).orElse("failed");
         Optional<Place> place = compiler.place();
-        if (place.isEmpty() || skipped.size() == MOST_SKIPPED) {
-          return new CompiledSubmission(
-              contracts, cells, skipped, allFailed(contracts, place, reason));
+        if (carefully && (place.isEmpty() || skipped.size() == MOST_SKIPPED)) {
+          Compiled failed = allFailed(contracts, place, reason);
+          return new CompiledSubmission(contracts, cells, skipped, carefully, failed);
         }
-        skipped.add(new Skipped(place.get(), reason));
+        carefully = true;
+        place.map(at -> new Skipped(at, reason)).ifPresent(skipped::add);
       } finally {
         giveBack(compiler);
       }
@@ -97,8 +99,7 @@ final class CompilerPool implements AutoCloseable {
       throws ConfinementException {
     CompilerProcess compiler = take(submission.contracts());
     try {
-      return compiler.locate(
-          submission.contracts(), submission.cells(), submission.skipped(), frames);
+      return compiler.locate(submission, frames);
     } catch (LostPeerException e) {
       return List.of();
     } finally {

@@ -53,10 +53,11 @@ final class CompilerProcess implements AutoCloseable {
    * @throws LostPeerException if the compiler ended; {@link #fault} says why and {@link #place}
    *     what it was at
    */
-  Compiled compile(List<Contract> contracts, List<String> cells, List<Skipped> skipped) {
+  Compiled compile(
+      List<Contract> contracts, List<String> cells, List<Skipped> skipped, boolean carefully) {
     begin(contracts);
     try {
-      Compiled compiled = compilation.compile(cells, skipped, at -> place = at);
+      Compiled compiled = compilation.compile(cells, skipped, carefully, at -> place = at);
       if (compiled != null && compiled.exercises().size() == contracts.size()) {
         return compiled;
       }
@@ -77,10 +78,10 @@ final class CompilerProcess implements AutoCloseable {
   }
 
   /** The places of stack frames in the cells that were compiled last. */
-  List<Place> locate(
-      List<Contract> contracts, List<String> cells, List<Skipped> skipped, List<Frame> frames) {
-    begin(contracts);
-    return compilation.locate(cells, skipped, frames);
+  List<Place> locate(CompiledSubmission submission, List<Frame> frames) {
+    begin(submission.contracts());
+    return compilation.locate(
+        submission.cells(), submission.skipped(), submission.carefully(), frames);
   }
 
   /** What was being compiled when it ended, if anything was. */

@@ -10,6 +10,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What the grader's packages may lean on. */
 @AnalyzeClasses(packages = "mlelabs.grader", importOptions = DoNotIncludeTests.class)
@@ -46,6 +52,29 @@ class LadderTest {
           .because(
               "an oracle that used the grader or the library would share its mistakes; Commons Math"
                   + " is an oracle of others");
+
+  @ArchTest
+  static final ArchRule suitesAskTheSameEveryTime =
+      noClasses()
+          .that()
+          .resideInAPackage("mlelabs.grader.suite..")
+          .should()
+          .callConstructor(Random.class)
+          .orShould()
+          .callConstructor(SplittableRandom.class)
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(UUID.class, "randomUUID")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(SecureRandom.class, ThreadLocalRandom.class)
+          .because(
+              "a seed belongs to its exercise, so that a submission gets the same score twice");
 
   @ArchTest
   static final ArchRule nobodyLeansOnSuites =

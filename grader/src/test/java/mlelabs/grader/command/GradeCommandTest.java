@@ -360,6 +360,22 @@ final class GradeCommandTest {
   }
 
   @Test
+  void everyResultSaysWithWhatItWasGraded() throws IOException {
+    notebook("ada", "P3PSCTX");
+    grade();
+    JsonNode record =
+        new ObjectMapper()
+            .readTree(Files.readString(out.resolve("results/ada/01.json")))
+            .at("/extra_data/mlelabs/record");
+    assertEquals(System.getProperty("java.runtime.version"), record.at("/versions/java").asText());
+    assertTrue(record.at("/versions/course").asText().matches("[0-9a-f]{12}"), record::toString);
+    assertEquals(7, record.get("suites").size());
+    assertTrue(record.at("/suites/1.3").asText().matches("[0-9a-f]{12}"), record::toString);
+    assertEquals("PT10S", record.at("/limits/call").asText());
+    assertEquals(512, record.at("/limits/heap_megabytes").asInt());
+  }
+
+  @Test
   void theGradebookKeepsEveryAttemptAndRepeatsNone() throws IOException, SQLException {
     notebook("ada", "SSSSSSS");
     grade();
@@ -371,7 +387,7 @@ final class GradeCommandTest {
         var statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "select attempt, count(*), sum(score), min(graded_at) from score"
+                "select attempt, count(*), sum(score), min(recorded_at) from entry"
                     + " where student = 'ada' and lab = '01' group by attempt order by attempt")) {
       assertTrue(rows.next());
       assertEquals(7, rows.getInt(2));

@@ -9,11 +9,13 @@ import mlelabs.data.quality.Rule;
  * A rule of an audit in SQL.
  *
  * @param source a FROM clause's table, with what is needed of other rows as further columns; {@code
- *     %s} is the audited table
+ *     \0} stands for the audited table
  * @param checked a condition: the rule is about this row
  * @param found a condition: this row, if checked, stands against the rule
  */
 record SqlRule(String source, String checked, String found) {
+
+  private static final String TABLE = "\0";
 
   static SqlRule of(Rule rule) {
     if (rule instanceof Rule.Range range) {
@@ -34,7 +36,7 @@ record SqlRule(String source, String checked, String found) {
           clock.column(), "%s NOT BETWEEN 0 AND 2400 OR %s %% 100 > 59".formatted(time, time));
     }
     if (rule instanceof Rule.MissingShare missing) {
-      return new SqlRule("%s", "TRUE", name(missing.column()) + " IS NULL");
+      return new SqlRule(TABLE, "TRUE", name(missing.column()) + " IS NULL");
     }
     return ofOtherRows(rule);
   }
@@ -44,19 +46,23 @@ record SqlRule(String source, String checked, String found) {
       return new SqlRule(
           "(SELECT rowid, *, ROW_NUMBER() OVER (PARTITION BY "
               + names(key.columns())
-              + " ORDER BY rowid) AS occurrence FROM %s)",
+              + " ORDER BY rowid) AS occurrence FROM "
+              + TABLE
+              + ")",
           present(key.columns()),
           "occurrence > 1");
     }
     if (rule instanceof Rule.LargestShare largest) {
       String column = name(largest.column());
       return new SqlRule(
-          "%s",
+          TABLE,
           column + " IS NOT NULL",
           column
               + " = (SELECT "
               + column
-              + " FROM %s WHERE "
+              + " FROM "
+              + TABLE
+              + " WHERE "
               + column
               + " IS NOT NULL GROUP BY ALL ORDER BY COUNT(*) DESC, MIN(rowid) LIMIT 1)");
     }
@@ -74,7 +80,9 @@ record SqlRule(String source, String checked, String found) {
             + column
             + ") OVER ("
             + groups
-            + "ORDER BY rowid ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS latest FROM %s)",
+            + "ORDER BY rowid ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS latest FROM "
+            + TABLE
+            + ")",
         column + " IS NOT NULL",
         "latest > " + column);
   }
@@ -85,13 +93,13 @@ record SqlRule(String source, String checked, String found) {
             .mapToObj(i -> "r." + name(rule.key().get(i)) + " = t." + name(rule.columns().get(i)))
             .collect(Collectors.joining(" AND "));
     return new SqlRule(
-        "%s AS t",
+        TABLE + " AS t",
         present(rule.columns()),
         "NOT EXISTS (SELECT 1 FROM " + name(rule.table()) + " AS r WHERE " + equal + ")");
   }
 
   private static SqlRule value(String column, String found) {
-    return new SqlRule("%s", name(column) + " IS NOT NULL", found);
+    return new SqlRule(TABLE, name(column) + " IS NOT NULL", found);
   }
 
   /** A query for two numbers: rows checked, rows found. */
@@ -107,7 +115,7 @@ record SqlRule(String source, String checked, String found) {
   }
 
   private static String in(String sql, String table) {
-    return sql.replace("%s", name(table));
+    return sql.replace(TABLE, name(table));
   }
 
   private static String present(List<String> columns) {

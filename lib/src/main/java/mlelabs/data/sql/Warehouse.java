@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import mlelabs.data.DataFile;
 import mlelabs.data.Fingerprint;
 import mlelabs.data.quality.Audit;
 import mlelabs.data.quality.Rule;
@@ -48,6 +49,9 @@ import tech.tablesaw.api.Table;
  */
 public final class Warehouse implements AutoCloseable {
 
+  private static final List<String> TABLES =
+      List.of("flights", "weather", "planes", "airports", "airlines");
+
   private final Connection connection;
 
   private Warehouse(Connection connection) {
@@ -57,14 +61,19 @@ public final class Warehouse implements AutoCloseable {
   /**
    * A database in memory with the course's tables.
    *
-   * @throws SqlException if a data file is missing
+   * @throws IllegalStateException if a data file is missing or altered
    */
   public static Warehouse open() {
     return open(Installation.locate().data());
   }
 
-  /** A database in memory with the tables of the files in that folder. */
+  /**
+   * A database in memory with the tables of the files in that folder.
+   *
+   * @throws IllegalStateException if a data file is missing or altered
+   */
   public static Warehouse open(Path data) {
+    TABLES.forEach(table -> new DataFile(data, table + ".csv.gz").intact());
     Warehouse warehouse = empty();
     warehouse.run(
         "SET TimeZone = 'UTC'; "

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.hash.Hashing;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import mlelabs.data.Airlines;
@@ -25,6 +28,7 @@ import mlelabs.data.split.Key;
 import mlelabs.data.split.KeySplit;
 import mlelabs.data.split.Sample;
 import mlelabs.data.split.Shares;
+import mlelabs.environment.Installation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -167,7 +171,7 @@ final class WarehouseTest {
     Audit audit =
         Audit.of("flights")
             .domain("origin", "EWR", "JFK", "LGA")
-            .domain("carrier", "UA", "AA", "B6")
+            .domain("carrier", "UA", "AA", "B6", "it's %s")
             .range("arr_delay", -60, 600)
             .range("hour", 0, 23)
             .clock("dep_time")
@@ -215,6 +219,15 @@ final class WarehouseTest {
     assertEquals(
         List.of(8_255L, 2_512L, 24L, 7_602L, 1_556L),
         warehouse.audit(audit).longColumn("found").asList());
+  }
+
+  @Test
+  void anAlteredFileIsRefused(@TempDir Path folder) throws IOException {
+    for (String name : List.of("SHA256SUMS", "flights.csv.gz")) {
+      Files.copy(Installation.locate().data().resolve(name), folder.resolve(name));
+    }
+    Files.write(folder.resolve("flights.csv.gz"), new byte[] {0}, StandardOpenOption.APPEND);
+    assertThrows(IllegalStateException.class, () -> Warehouse.open(folder));
   }
 
   @Test

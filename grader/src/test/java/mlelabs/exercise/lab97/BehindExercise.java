@@ -1,0 +1,13 @@
+package mlelabs.exercise.lab97;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import mlelabs.exercise.Exercise;
+
+/** When asked, the words, each changed, in ascending order. */
+@FunctionalInterface
+@Exercise("97.4")
+public interface BehindExercise {
+  Supplier<List<String>> behind(List<String> words, UnaryOperator<String> change);
+}

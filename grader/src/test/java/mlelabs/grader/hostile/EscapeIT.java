@@ -1,0 +1,18 @@
+package mlelabs.grader.hostile;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Attacks by from the process. */
+@ExtendWith(SampleSandbox.Opener.class)
+final class EscapeIT {
+
+  @TestFactory
+  Stream<DynamicNode> attacks(SampleSandbox sandbox, @TempDir Path folder) throws Exception {
+    return Siege.of("escape", sandbox, folder);
+  }
+}

@@ -1,0 +1,3 @@
+// wins: remains
+new URL("http://127.0.0.1:PORT/" + mark).openConnection().getInputStream().read();
+return "told";

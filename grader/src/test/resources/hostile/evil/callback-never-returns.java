@@ -1,0 +1,2 @@
+// wins: neighbours
+return (Supplier<List<String>>) () -> { while (true) { } };

@@ -1,0 +1,4 @@
+// wins: neighbours
+return new ArrayList<String>(List.of("wrong")) {
+  public Iterator<String> iterator() { return Stream.generate(() -> "again").iterator(); }
+};

@@ -1,0 +1,4 @@
+// wins: neighbours
+return new ArrayList<String>(List.of("wrong")) {
+  public String toString() { while (true) { } }
+};

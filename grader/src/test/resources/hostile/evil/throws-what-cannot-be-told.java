@@ -1,0 +1,5 @@
+// wins: neighbours
+throw new OutOfMemoryError() {
+  public String getMessage() { while (true) { } }
+  public Throwable getCause() { return this; }
+};

@@ -1,0 +1,2 @@
+// wins: neighbours
+while (true) { }

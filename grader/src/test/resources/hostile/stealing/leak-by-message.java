@@ -1,0 +1,3 @@
+// wins: secret
+// not early: nothing has been asked yet
+throw new IllegalArgumentException("asked for " + words);
