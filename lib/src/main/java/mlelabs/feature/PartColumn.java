@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import mlelabs.data.split.DateSplit;
 import mlelabs.data.split.Part;
 import tech.tablesaw.api.StringColumn;
@@ -46,7 +46,7 @@ public final class PartColumn {
    * @param part of a row, counted from 0
    * @throws IllegalArgumentException if the rows are marked already
    */
-  public static Table mark(Table rows, Function<Integer, Part> part) {
+  public static Table mark(Table rows, IntFunction<Part> part) {
     if (rows.containsColumn(NAME)) {
       throw new IllegalArgumentException(
           "rows must be marked once, but " + rows.name() + " has a column " + NAME + " already");

@@ -30,12 +30,12 @@ public record AuditReport(
 
   /** The rules that are broken. */
   public List<Finding> broken() {
-    return findings.stream().filter(finding -> !finding.passed()).toList();
+    return findings.stream().filter(finding -> !finding.kept()).toList();
   }
 
   /** The rules that are kept. */
   public List<Finding> kept() {
-    return findings.stream().filter(Finding::passed).toList();
+    return findings.stream().filter(Finding::kept).toList();
   }
 
   /**
@@ -65,7 +65,7 @@ public record AuditReport(
     out.longColumn("checked").append(finding.checked());
     out.longColumn("found").append(finding.found());
     out.doubleColumn("share").append(finding.share());
-    out.booleanColumn("kept").append(finding.passed());
+    out.booleanColumn("kept").append(finding.kept());
     out.stringColumn("example").append(firstExample(finding));
   }
 
@@ -102,7 +102,7 @@ public record AuditReport(
     String example = firstExample(finding);
     return "%s %s %s (%s): %s of %s rows%s"
         .formatted(
-            finding.passed() ? "✓" : "✗",
+            finding.kept() ? "✓" : "✗",
             finding.rule().name(),
             String.join(", ", finding.rule().columns()),
             finding.rule().demand(),

@@ -34,7 +34,7 @@ public record Finding(Rule rule, long checked, long found, List<Example> example
   }
 
   /** Whether the rule is kept. */
-  public boolean passed() {
+  public boolean kept() {
     return share() <= rule.allowedShare();
   }
 }

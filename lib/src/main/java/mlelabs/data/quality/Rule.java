@@ -3,7 +3,9 @@ package mlelabs.data.quality;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -99,7 +101,7 @@ public sealed interface Rule {
     private static final int NAMED = 6;
 
     public Domain {
-      allowed = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(allowed));
+      allowed = Collections.unmodifiableSortedSet(new TreeSet<>(allowed));
       if (allowed.isEmpty()) {
         throw new IllegalArgumentException("a domain must allow at least 1 value, but allows 0");
       }
@@ -337,7 +339,7 @@ public sealed interface Rule {
       Column<?> values = Columns.named(table, column);
       int[] group = groups(table);
       double[] latest = new double[IntStream.of(group).max().orElse(0) + 1];
-      java.util.Arrays.fill(latest, Double.NEGATIVE_INFINITY);
+      Arrays.fill(latest, Double.NEGATIVE_INFINITY);
       return Rows.among(
           values,
           row -> {

@@ -48,7 +48,7 @@ final class AuditTest {
     Finding finding = only(Audit.of("t").range("v", 0, 10), numbers(0, 10, -0.001, 10.001, NAN));
     assertFound(2, 4, finding);
     assertEquals(List.of(2, 3), finding.examples().stream().map(Finding.Example::row).toList());
-    assertFalse(finding.passed());
+    assertFalse(finding.kept());
   }
 
   @Test
@@ -91,9 +91,9 @@ final class AuditTest {
   @Test
   void aShareOfMissingValuesIsAllowedUpToItsBound() {
     Table half = numbers(1, NAN, 3, NAN);
-    assertTrue(only(Audit.of("t").missingAtMost("v", 0.5), half).passed());
-    assertFalse(only(Audit.of("t").missingAtMost("v", 0.49), half).passed());
-    assertTrue(only(Audit.of("t").missingAtMost("v", 0), numbers()).passed());
+    assertTrue(only(Audit.of("t").missingAtMost("v", 0.5), half).kept());
+    assertFalse(only(Audit.of("t").missingAtMost("v", 0.49), half).kept());
+    assertTrue(only(Audit.of("t").missingAtMost("v", 0), numbers()).kept());
   }
 
   @Test
@@ -101,8 +101,8 @@ final class AuditTest {
     Table rows = texts("a", "a", "b", "", "", "");
     Finding finding = only(Audit.of("t").largestShareAtMost("v", 0.6), rows);
     assertFound(2, 3, finding);
-    assertFalse(finding.passed());
-    assertTrue(only(Audit.of("t").largestShareAtMost("v", 0.7), rows).passed());
+    assertFalse(finding.kept());
+    assertTrue(only(Audit.of("t").largestShareAtMost("v", 0.7), rows).kept());
   }
 
   @Test
