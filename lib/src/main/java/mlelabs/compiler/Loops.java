@@ -89,23 +89,20 @@ final class Loops {
 
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void nothing) {
-      boolean loop =
-          tree instanceof ForLoopTree
-              || tree instanceof EnhancedForLoopTree
-              || tree instanceof WhileLoopTree
-              || tree instanceof DoWhileLoopTree;
-      if (line == 0 && loop && first(tree) <= wanted && wanted <= last(tree)) {
-        line = first(tree);
+      if (line == 0 && tree != null && isLoop(tree)) {
+        int first = lineOf(positions.getStartPosition(unit, tree));
+        if (first <= wanted && wanted <= lineOf(positions.getEndPosition(unit, tree))) {
+          line = first;
+        }
       }
       return super.scan(tree, nothing);
     }
 
-    private int first(Tree tree) {
-      return lineOf(positions.getStartPosition(unit, tree));
-    }
-
-    private int last(Tree tree) {
-      return lineOf(positions.getEndPosition(unit, tree));
+    private static boolean isLoop(Tree tree) {
+      return tree instanceof ForLoopTree
+          || tree instanceof EnhancedForLoopTree
+          || tree instanceof WhileLoopTree
+          || tree instanceof DoWhileLoopTree;
     }
 
     private int lineOf(long position) {
