@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import mlelabs.worker.ClassFile;
@@ -25,17 +26,20 @@ final class ClassReferences {
     notebook.forEach(c -> classes.put(c.name(), Names.of(c.bytes())));
   }
 
-  /**
-   * What the newest method of this name uses, directly or through other declarations of the
-   * notebook, of that which is forbidden.
-   */
-  List<String> forbiddenUses(String method, List<String> forbidden) {
-    Deque<String> open = new ArrayDeque<>();
-    classes.entrySet().stream()
+  /** The newest class that declares a method of this name, if one does. */
+  Optional<String> declaring(String method) {
+    return classes.entrySet().stream()
         .filter(c -> c.getValue().methods().contains(method))
         .map(Map.Entry::getKey)
-        .reduce((first, second) -> second)
-        .ifPresent(open::add);
+        .reduce((first, second) -> second);
+  }
+
+  /**
+   * What a class uses, directly or through other declarations of the notebook, of that which is
+   * forbidden.
+   */
+  List<String> forbiddenUses(String className, List<String> forbidden) {
+    Deque<String> open = new ArrayDeque<>(List.of(className));
     Set<String> seen = new LinkedHashSet<>(open);
     Set<String> uses = new TreeSet<>();
     while (!open.isEmpty()) {

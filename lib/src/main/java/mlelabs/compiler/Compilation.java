@@ -27,19 +27,22 @@ public interface Compilation {
    *
    * @param cells the sources of the code cells, in the order of the notebook
    * @param skipped places whose declarations are left out
+   * @param carefully whether to compile one declaration after another and tell of each
    * @param progress hears what is about to be compiled
    */
-  Compiled compile(List<String> cells, List<Skipped> skipped, Progress progress);
+  Compiled compile(List<String> cells, List<Skipped> skipped, boolean carefully, Progress progress);
 
   /**
-   * Finds the lines of cells that stack frames stand for.
+   * Finds where a notebook's code was spinning: the outermost loop around the frames, else the
+   * place of the outermost frame.
    *
    * @param cells as they were compiled
    * @param skipped as they were left out
-   * @param frames of classes that were compiled
-   * @return the place of each frame that is in a cell, in the same order
+   * @param carefully as they were compiled
+   * @param frames of classes that were compiled, innermost first
    */
-  List<Place> locate(List<String> cells, List<Skipped> skipped, List<Frame> frames);
+  Optional<Place> spinning(
+      List<String> cells, List<Skipped> skipped, boolean carefully, List<Frame> frames);
 
   /** Hears what is about to be compiled. */
   interface Progress {

@@ -32,6 +32,9 @@ record Declaration(Kind kind, List<String> names) {
           "\\A(?:public|protected|private|static|final|abstract|strictfp|sealed|non-sealed|default"
               + "|synchronized|native|transient|volatile)\\b");
 
+  private static final Pattern MEANINGLESS =
+      Pattern.compile("\\b(?:public|protected|private|static)\\b");
+
   private static final Pattern ANNOTATION =
       Pattern.compile(
           "(?U)\\A@(?!interface\\b)[\\w.]+(?:\\s*\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?");
@@ -84,6 +87,18 @@ record Declaration(Kind kind, List<String> names) {
       }
     }
     return methodOrVariable(source);
+  }
+
+  /**
+   * The snippet without the modifiers that mean nothing at the top level of a notebook, each
+   * replaced by blanks so that everything stays where it was.
+   */
+  String bare(String snippet) {
+    int header = snippet.length() - withoutPrefixes(snippet).length();
+    return MEANINGLESS
+            .matcher(snippet.substring(0, header))
+            .replaceAll(m -> " ".repeat(m.group().length()))
+        + snippet.substring(header);
   }
 
   private static String withoutPrefixes(String snippet) {

@@ -51,17 +51,36 @@ final class Snippets {
           // JShell 17 gives up on valid code such as `default -> throw …;` and takes all that
           // follows with it, so the end of the declaration is found by its braces.
           int end = TopLevel.end(rest);
-          pieces.add(new Piece(cell, offset, rest.substring(0, end), true));
+          pieces.add(piece(cell, offset, rest.substring(0, end)));
           offset += end;
         }
         default -> {
           int end = rest.length() - info.remaining().length();
-          pieces.add(new Piece(cell, offset, info.source(), true));
+          pieces.add(piece(cell, offset, info.source()));
           offset += end;
         }
       }
     }
     return pieces;
+  }
+
+  /** Cuts a cell by its brackets alone, which finds each declaration of a valid cell. */
+  static List<Piece> byBrackets(int cell, String text) {
+    List<Piece> pieces = new ArrayList<>();
+    String source = withoutMagics(text);
+    int offset = 0;
+    while (offset < source.length()) {
+      int end = offset + TopLevel.end(source.substring(offset));
+      pieces.add(piece(cell, offset, source.substring(offset, end)));
+      offset = end;
+    }
+    return pieces;
+  }
+
+  /** JShell loses count of the lines of a snippet that begins with an empty one. */
+  private static Piece piece(int cell, int offset, String source) {
+    String stripped = source.stripLeading();
+    return new Piece(cell, offset + source.length() - stripped.length(), stripped, true);
   }
 
   /** Blanks the magics out, so that every position stays where it was. */

@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
  * A gzipped CSV file of the folder {@code data/}, whose SHA-256 the folder's {@code SHA256SUMS}
  * states.
  */
-record DataFile(Path folder, String name) {
+public record DataFile(Path folder, String name) {
 
   private static final String SUMS = "SHA256SUMS";
 
@@ -26,6 +26,25 @@ record DataFile(Path folder, String name) {
    *     message says how to restore it
    */
   InputStream open() {
+    try {
+      return new GZIPInputStream(new ByteArrayInputStream(verified()), 1 << 16);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.resolve(name) + " must be a gzip file", e);
+    }
+  }
+
+  /**
+   * Where the file is, for others to read.
+   *
+   * @throws IllegalStateException if the file or its checksum is missing, or they disagree; the
+   *     message says how to restore it
+   */
+  public Path intact() {
+    verified();
+    return folder.resolve(name);
+  }
+
+  private byte[] verified() {
     byte[] content = read(name);
     String expected = expectedSum();
     String actual = Hashing.sha256().hashBytes(content).toString();
@@ -34,11 +53,7 @@ record DataFile(Path folder, String name) {
           name,
           "must have the SHA-256 " + expected + " that " + SUMS + " states, but has " + actual);
     }
-    try {
-      return new GZIPInputStream(new ByteArrayInputStream(content), 1 << 16);
-    } catch (IOException e) {
-      throw new UncheckedIOException(folder.resolve(name) + " must be a gzip file", e);
-    }
+    return content;
   }
 
   private String expectedSum() {

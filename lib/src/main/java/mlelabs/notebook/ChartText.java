@@ -11,6 +11,9 @@ final class ChartText {
 
   private static final int MOST_SERIES = 8;
 
+  /** How the names of series begin that only make a chart draw its axes. */
+  private static final String HIDDEN = "\u0000";
+
   private ChartText() {}
 
   static String of(Chart<?, ?> chart) {
@@ -20,7 +23,11 @@ final class ChartText {
       append(out, "; x: ", axes.getXAxisTitle());
       append(out, "; y: ", axes.getYAxisTitle());
     }
-    List<String> names = chart.getSeriesCollection().stream().map(Series::getName).toList();
+    List<String> names =
+        chart.getSeriesCollection().stream()
+            .map(Series::getName)
+            .filter(name -> !name.startsWith(HIDDEN))
+            .toList();
     append(out, "; ", String.join(", ", names.subList(0, Math.min(MOST_SERIES, names.size()))));
     return out.append(names.size() > MOST_SERIES ? ", …]" : "]").toString();
   }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mlelabs.data.quality.AuditReport;
+import mlelabs.data.split.SplitReport;
 import tech.tablesaw.api.Table;
 
 /** Which values have a look of their own; all others are shown by their {@code toString}. */
@@ -18,6 +20,15 @@ final class Views {
     }
     if (value instanceof Table table) {
       return Optional.of(TableGrid.of(table).view());
+    }
+    if (value instanceof AuditReport report) {
+      return Optional.of(new View(report.html(), report.toString()));
+    }
+    if (value instanceof SplitReport report) {
+      View parts = TableGrid.of(report.partTable()).view();
+      View overlaps = TableGrid.of(report.overlapTable()).view();
+      return Optional.of(
+          new View(parts.html() + overlaps.html(), parts.text() + "\n" + overlaps.text()));
     }
     if (value instanceof NDArray array) {
       return Optional.of(preformatted(TensorText.of(array)));

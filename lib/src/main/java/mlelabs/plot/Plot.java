@@ -76,6 +76,65 @@ public final class Plot {
     return histogram(frame, edges, counts);
   }
 
+  /**
+   * The outlines of several histograms over the same bins, to compare what came before with what
+   * came after.
+   *
+   * @param edges strictly increasing, one more than each of the counts
+   * @param counts by name, in the order of the legend
+   */
+  public static Chart<?, ?> steps(Frame frame, double[] edges, Map<String, long[]> counts) {
+    Line[] lines =
+        counts.entrySet().stream()
+            .map(entry -> outline(entry.getKey(), edges, entry.getValue()))
+            .toArray(Line[]::new);
+    double most = counts.values().stream().flatMapToLong(LongStream::of).max().orElse(1);
+    return line(frame.yRange().isPresent() ? frame : frame.yRange(0, 1.05 * most), lines);
+  }
+
+  private static Line outline(String name, double[] edges, long[] counts) {
+    sameLength("edges", edges.length, "counts and one more", counts.length + 1);
+    double[] x = new double[2 * edges.length];
+    double[] y = new double[2 * edges.length];
+    for (int i = 0; i < edges.length; i++) {
+      x[2 * i] = edges[i];
+      x[2 * i + 1] = edges[i];
+      y[2 * i] = i == 0 ? 0 : counts[i - 1];
+      y[2 * i + 1] = i == counts.length ? 0 : counts[i];
+    }
+    return new Line(name, x, y);
+  }
+
+  /**
+   * Where the values of a table are missing: a strip for each column, rows from the bottom up in
+   * their order. The frame's y range says what the rows are numbered by; without one, they are
+   * counted.
+   */
+  public static Chart<?, ?> missingness(Frame frame, Table table) {
+    Range rows = frame.yRange().orElseGet(() -> new Range(0, Math.max(1, table.rowCount())));
+    return new LabelChart(frame, table.columnNames(), rows, List.of(Missingness.of(table)));
+  }
+
+  /**
+   * Values on a circle, such as those of the hours of a day: a disc for each label, clockwise from
+   * the top.
+   */
+  public static Chart<?, ?> dial(Frame frame, List<String> labels, double[] values) {
+    sameLength("labels", labels.size(), "values", values.length);
+    ColorScale scale = scale(frame, DoubleStream.of(values));
+    Dial dial = new Dial(List.copyOf(labels), values.clone(), scale);
+    NumberChart chart =
+        new NumberChart(
+            frame.x("").y(""),
+            Optional.of(scale),
+            new Range(0, 1),
+            new Range(0, 1),
+            List.of(dial),
+            labels);
+    chart.getStyler().setAxisTicksVisible(false).setPlotGridLinesVisible(false);
+    return chart;
+  }
+
   /** A bar for each label. */
   public static Chart<?, ?> bars(Frame frame, Collection<String> labels, double[] values) {
     return bars(frame, labels, values, new double[values.length]);

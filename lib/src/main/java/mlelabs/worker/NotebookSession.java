@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mlelabs.data.TablesawStart;
 import mlelabs.exercise.Contract;
@@ -34,6 +35,7 @@ final class NotebookSession implements Session {
     names.forEach(name -> contracts.add(contract(name)));
     contracts.forEach(c -> WireType.of(c.type()).methods().forEach(Codecs::prepare));
     Bridge.open(contracts.size());
+    threadsBefore = Thread.getAllStackTraces().keySet();
   }
 
   private static Contract contract(String name) {
@@ -84,15 +86,26 @@ final class NotebookSession implements Session {
     return (int) now.stream().filter(t -> t.isAlive() && !WireProcess.isOurs(t)).count();
   }
 
-  /** Threads of the wire first: one of them runs the exercise. */
+  /** The thread that serves the wire before others: it runs the exercise. */
   @Override
   public List<Frame> frames() {
     return Thread.getAllStackTraces().entrySet().stream()
-        .sorted(Comparator.comparing(thread -> !WireProcess.isOurs(thread.getKey())))
-        .flatMap(thread -> Arrays.stream(thread.getValue()))
-        .filter(frame -> frame.getClassName().startsWith(NOTEBOOK_PACKAGE))
-        .limit(MOST_FRAMES)
-        .map(f -> new Frame(f.getClassName(), f.getMethodName(), f.getLineNumber()))
-        .toList();
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<Thread, StackTraceElement[]> t) -> !WireProcess.isOurs(t.getKey()))
+                .thenComparing(t -> t.getKey().getId()))
+        .map(thread -> frames(thread.getValue()))
+        .filter(frames -> !frames.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Frame> frames(StackTraceElement[] stack) {
+    List<Frame> frames =
+        Arrays.stream(stack)
+            .filter(frame -> frame.getClassName().startsWith(NOTEBOOK_PACKAGE))
+            .map(f -> new Frame(f.getClassName(), f.getMethodName(), f.getLineNumber()))
+            .toList();
+    return frames.subList(Math.max(0, frames.size() - MOST_FRAMES), frames.size());
   }
 }

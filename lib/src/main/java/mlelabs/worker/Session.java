@@ -41,7 +41,7 @@ public interface Session {
    */
   boolean[] export();
 
-  /** How many threads that were not there at {@link #export} are still running. */
+  /** How many threads that were not there at {@link #prepare}, or {@link #export}, still run. */
   int strayThreads();
 
   /** Where the notebook's code is at the moment: the frames of its classes, innermost first. */

@@ -24,6 +24,8 @@ class LadderTest {
           .definedBy("mlelabs.environment..")
           .layer("data")
           .definedBy("mlelabs.data..")
+          .layer("feature")
+          .definedBy("mlelabs.feature..")
           .layer("plot")
           .definedBy("mlelabs.plot..")
           .layer("exercise")
@@ -44,8 +46,10 @@ class LadderTest {
           .mayOnlyBeAccessedByLayers("worker", "compiler", "notebook")
           .whereLayer("plot")
           .mayOnlyBeAccessedByLayers("notebook")
+          .whereLayer("feature")
+          .mayOnlyBeAccessedByLayers("exercise", "worker", "notebook")
           .whereLayer("data")
-          .mayOnlyBeAccessedByLayers("plot", "exercise", "worker", "notebook")
+          .mayOnlyBeAccessedByLayers("feature", "plot", "exercise", "worker", "notebook")
           .because(
               "whoever reads a package should have to know those below it and no others, and the"
                   + " worker must stay startable without the notebook");
@@ -57,6 +61,7 @@ class LadderTest {
           .resideInAnyPackage(
               "mlelabs.environment..",
               "mlelabs.data..",
+              "mlelabs.feature..",
               "mlelabs.plot..",
               "mlelabs.exercise..",
               "mlelabs.worker..",
@@ -84,7 +89,7 @@ class LadderTest {
           .that()
           .doNotHaveFullyQualifiedName("mlelabs.environment.Workbench")
           .and()
-          .doNotHaveFullyQualifiedName("mlelabs.worker.Worker")
+          .doNotHaveFullyQualifiedName("mlelabs.worker.WireProcess")
           .and()
           .resideOutsideOfPackage("mlelabs.notebook..")
           .should()

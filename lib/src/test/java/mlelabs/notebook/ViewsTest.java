@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import mlelabs.data.quality.Audit;
+import mlelabs.data.quality.AuditReport;
+import mlelabs.data.split.KeyOverlap;
+import mlelabs.data.split.Part;
+import mlelabs.data.split.PartSummary;
+import mlelabs.data.split.SplitReport;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -68,6 +74,15 @@ class ViewsTest {
   void aTableWithoutRowsIsShown() {
     assertTrue(
         view(Table.create(DoubleColumn.create("delay"))).text().endsWith("0 rows × 1 column"));
+  }
+
+  @Test
+  void anAuditIsShownAsItsReport() {
+    AuditReport report =
+        Audit.of("t").range("v", 0, 1).run(Table.create(DoubleColumn.create("v", 7.0)));
+    View view = view(report);
+    assertEquals(report.html(), view.html());
+    assertTrue(view.text().contains("1 of 1 rules broken"), view.text());
   }
 
   @Test
@@ -132,6 +147,20 @@ class ViewsTest {
     assertTrue(text.startsWith("int[1000] [0, 0,"), text);
     assertTrue(text.endsWith(", …]"), text);
     assertTrue(view(new int[1_000][2]).text().endsWith("… 990 more rows"));
+  }
+
+  @Test
+  void aSplitReportIsItsTwoTables() {
+    SplitReport report =
+        new SplitReport(
+            "delay",
+            "day",
+            List.of(new PartSummary(Part.TEST, 4, .4, 2, 4, 7.25, 2, 4, 0)),
+            List.of(new KeyOverlap("plane", Part.TEST, 2, 1, 4, 3)));
+    View view = Views.of(report).orElseThrow();
+    for (String said : List.of("mean of delay", "7.25", "plane", "0.75")) {
+      assertTrue(view.html().contains(said) && view.text().contains(said), said);
+    }
   }
 
   @Test

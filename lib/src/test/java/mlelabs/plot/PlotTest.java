@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.internal.chartpart.Chart;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.Table;
 
 /** What can be measured in the pixels: where ink is, how much of it, and of which colour. */
 final class PlotTest {
@@ -41,6 +43,92 @@ final class PlotTest {
     Chart<?, ?> counted = Plot.histogram(FRAME.xRange(0, 3), values, 3);
     Chart<?, ?> known = Plot.histogram(FRAME, new double[] {0, 1, 2, 3}, new long[] {2, 1, 4});
     assertEquals(Picture.svg(known), Picture.svg(counted));
+  }
+
+  @Test
+  void outlinesOfHistogramsAreStepsFromZeroToZero() {
+    double[] edges = {0, 1, 2};
+    Chart<?, ?> steps = Plot.steps(FRAME, edges, Map.of("n", new long[] {10, 20}));
+    Line outline =
+        new Line("n", new double[] {0, 0, 1, 1, 2, 2}, new double[] {0, 10, 10, 20, 20, 0});
+    assertEquals(Picture.svg(Plot.line(FRAME.yRange(0, 21), outline)), Picture.svg(steps));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Plot.steps(FRAME, edges, Map.of("n", new long[] {1})));
+  }
+
+  @Test
+  void missingValuesAreOrangeWhereTheirRowsAre() {
+    double[] lowerHalf = new double[1000];
+    java.util.Arrays.fill(lowerHalf, 0, 500, Double.NaN);
+    Table table =
+        Table.create(
+            DoubleColumn.create("half", lowerHalf), DoubleColumn.create("full", new double[1000]));
+    BufferedImage image = Picture.image(Plot.missingness(FRAME, table), 1);
+    int orange = new Color(0xd55e00).getRGB();
+    int[] left = orangeRows(image, 220, orange);
+    assertEquals(0, orangeRows(image, 540, orange).length);
+    int[] all =
+        orangeRows(
+            Picture.image(
+                Plot.missingness(
+                    FRAME,
+                    Table.create(
+                        DoubleColumn.create("half", missing(1000)),
+                        DoubleColumn.create("full", missing(1000)))),
+                1),
+            220,
+            orange);
+    assertEquals(all.length / 2.0, left.length, 3);
+    assertEquals(all[all.length - 1], left[left.length - 1], 2, "the first rows are at the bottom");
+  }
+
+  private static double[] missing(int rows) {
+    double[] values = new double[rows];
+    java.util.Arrays.fill(values, Double.NaN);
+    return values;
+  }
+
+  private static int[] orangeRows(BufferedImage image, int x, int orange) {
+    return IntStream.range(0, image.getHeight())
+        .filter(y -> image.getRGB(x, y) == orange)
+        .toArray();
+  }
+
+  @Test
+  void aSingleMissingValueAmongManyIsSeen() {
+    double[] values = new double[100_000];
+    values[50_000] = Double.NaN;
+    Table one = Table.create(DoubleColumn.create("v", values));
+    Table none = Table.create(DoubleColumn.create("v", new double[100_000]));
+    assertTrue(
+        !Picture.svg(Plot.missingness(FRAME, one))
+            .equals(Picture.svg(Plot.missingness(FRAME, none))));
+  }
+
+  @Test
+  void aDialGoesClockwiseFromTheTop() {
+    Frame square = Frame.titled("").size(400, 400).zRange(0, 1);
+    double[] values = {0, 1, 0, 0};
+    BufferedImage image = Picture.image(Plot.dial(square, List.of(" ", " ", " ", " "), values), 1);
+    int most = ColorScale.sequential(new Range(0, 1)).color(1).getRGB();
+    double[] x =
+        IntStream.range(0, 400 * 400)
+            .filter(i -> image.getRGB(i % 400, i / 400) == most)
+            .filter(i -> i % 400 < 320)
+            .mapToDouble(i -> i % 400)
+            .toArray();
+    double[] y =
+        IntStream.range(0, 400 * 400)
+            .filter(i -> image.getRGB(i % 400, i / 400) == most)
+            .filter(i -> i % 400 < 320)
+            .mapToDouble(i -> i / 400)
+            .toArray();
+    assertTrue(x.length > 100, "a disc of pixels, but " + x.length);
+    assertTrue(java.util.stream.DoubleStream.of(x).average().orElse(0) > 220, "on the right");
+    assertEquals(200, java.util.stream.DoubleStream.of(y).average().orElse(0), 30, "half way down");
+    assertThrows(
+        IllegalArgumentException.class, () -> Plot.dial(square, List.of("a"), new double[2]));
   }
 
   @Test

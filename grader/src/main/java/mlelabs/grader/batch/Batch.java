@@ -15,7 +15,7 @@ import mlelabs.grader.grading.ExerciseResult;
 import mlelabs.grader.grading.LabResult;
 import mlelabs.grader.grading.NotGradedException;
 import mlelabs.grader.grading.SubmissionGrader;
-import mlelabs.grader.report.ReportFolder;
+import mlelabs.grader.report.Results;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Submission;
 
@@ -28,7 +28,7 @@ import mlelabs.grader.submission.Submission;
  * @param reports where results go, and where an earlier run left some
  * @param options how to go about it
  */
-public record Batch(SubmissionGrader grader, ReportFolder reports, Options options) {
+public record Batch(SubmissionGrader grader, Results reports, Options options) {
 
   /**
    * How a batch is graded.

@@ -15,6 +15,12 @@ import picocli.CommandLine.Command;
       ReleaseCommand.class,
       ValidateCommand.class,
       GradeCommand.class,
+      MergeCommand.class,
+      JobsCommand.class,
+      NbgraderCommand.class,
+      GradescopeCommand.class,
+      GradescopeRunCommand.class,
+      GradebookCommand.class,
       ExampleClassCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
@@ -25,6 +31,7 @@ public final class Course {
 
   /** Runs a subcommand; exit status 0, or 2 for wrong usage, or the subcommand's own. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Course()).execute(args));
+    System.exit(
+        new CommandLine(new Course()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 }

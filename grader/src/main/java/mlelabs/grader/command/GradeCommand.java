@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,22 +18,26 @@ import mlelabs.environment.Installation;
 import mlelabs.exercise.Lab;
 import mlelabs.grader.batch.BarProgress;
 import mlelabs.grader.batch.Batch;
+import mlelabs.grader.batch.Conclusion;
 import mlelabs.grader.batch.CourseVersion;
-import mlelabs.grader.batch.OutcomeLine;
 import mlelabs.grader.batch.PlainProgress;
 import mlelabs.grader.batch.Progress;
 import mlelabs.grader.gradebook.Gradebook;
 import mlelabs.grader.grading.NotGradedException;
 import mlelabs.grader.grading.SandboxedGrader;
 import mlelabs.grader.grading.SubmissionGrader;
+import mlelabs.grader.report.GradedClass;
 import mlelabs.grader.report.ReportFolder;
+import mlelabs.grader.report.ShardFile;
 import mlelabs.grader.sandbox.ConfinementException;
 import mlelabs.grader.sandbox.Limits;
 import mlelabs.grader.sandbox.WorkerPool;
+import mlelabs.grader.similarity.Answers;
 import mlelabs.grader.submission.Intake;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Shard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,12 +61,10 @@ import picocli.CommandLine.Spec;
       "A PATH is a notebook, or a folder laid out STUDENT/NOTEBOOK.ipynb or",
       "STUDENT/ASSIGNMENT/NOTEBOOK.ipynb. The lab is read from the notebook's metadata, else from",
       "its file name. OUT gets grades.csv, exercises.csv, index.html, feedback/, results/ and",
-      "gradebook.sqlite. Shards that were graded into one OUT are put together by a last run with",
-      "--resume and without --shard."
+      "gradebook.sqlite. With --shard it gets feedback/, results/ and a file that `course merge`",
+      "puts together with those of the other shards."
     })
 final class GradeCommand implements Callable<Integer> {
-
-  private static final int SOME_NOT_GRADED = 3;
 
   /** Opens what grades. */
   interface Graders {
@@ -104,11 +105,7 @@ final class GradeCommand implements Callable<Integer> {
       description = "Grade one of N shares of the class.")
   private Optional<String> shard = Optional.empty();
 
-  @Option(
-      names = "--gradebook",
-      paramLabel = "JDBC-URL",
-      description = "Where scores are kept; default: OUT/gradebook.sqlite.")
-  private Optional<String> gradebook = Optional.empty();
+  @Mixin private BookOptions bookOptions = new BookOptions();
 
   @Option(
       names = "--trust-submissions",
@@ -127,7 +124,7 @@ final class GradeCommand implements Callable<Integer> {
     this.clock = clock;
   }
 
-  private static SubmissionGrader sandboxed(boolean sandboxed, int jobs) throws NotGradedException {
+  static SubmissionGrader sandboxed(boolean sandboxed, int jobs) throws NotGradedException {
     Installation installation = Installation.locate();
     try {
       return new SandboxedGrader(
@@ -144,44 +141,63 @@ final class GradeCommand implements Callable<Integer> {
     Batch.Options options = usage(() -> new Batch.Options(jobs, resume, !trusted));
     mlelabs.exercise.Course course = mlelabs.exercise.Course.load();
     Optional<Lab> only = lab.map(id -> usage(() -> labNamed(course, id)));
-    Shard share = shard.map(text -> usage(() -> Shard.parse(text))).orElse(Shard.ALL);
+    Optional<Shard> share = shard.map(text -> usage(() -> Shard.parse(text)));
     Intake all = usage(() -> handedIn(course, only));
     String version = CourseVersion.current();
-    try (Gradebook book = usage(() -> openGradebook(version))) {
+    Closing closing = new Closing(spec.commandLine(), out);
+    try (Booking booking = new Booking(usage(this::openGradebook), version)) {
       ReportFolder reports = new ReportFolder(course, out, all.students(), version);
-      return report(all.in(share), reports, book, options);
+      Intake intake = all.in(share.orElse(Shard.ALL));
+      GradedClass graded =
+          graded(intake, all.students(), version, outcomes(intake, reports, booking, options));
+      Path written = write(graded, share, new Conclusion(course, reports, labs()));
+      booking.enter(graded.outcomes());
+      sayWhatIsLeftOut(intake);
+      return closing.say(graded.outcomes(), written);
     } catch (SQLException e) {
-      return fault("the gradebook cannot be written: " + e.getMessage());
+      return closing.fault("the gradebook cannot be written: " + e.getMessage());
     } catch (IOException e) {
-      return fault("the reports cannot be written: " + e);
+      return closing.fault("the reports cannot be written: " + e);
     } catch (NotGradedException e) {
-      return fault(String.valueOf(e.getMessage()));
+      return closing.fault(String.valueOf(e.getMessage()));
     }
   }
 
-  private int report(Intake intake, ReportFolder reports, Gradebook book, Batch.Options options)
-      throws IOException, SQLException, NotGradedException, InterruptedException {
-    List<Outcome> outcomes = new ArrayList<>(graded(intake, reports, options));
-    for (Outcome rejected : ReportFolder.onePerPlace(joined(outcomes, intake.rejected()))) {
-      if (!rejected.graded()) {
-        reports.write(rejected);
-      }
-    }
-    outcomes.addAll(intake.rejected());
-    outcomes.sort(Outcome.ORDER);
-    reports.writeClass(outcomes);
-    book.add(outcomes);
-    return summary(outcomes, intake.otherLabs());
+  private static GradedClass graded(
+      Intake intake, List<String> students, String version, List<Outcome> outcomes) {
+    return new GradedClass(
+        version,
+        students,
+        joined(outcomes, intake.rejected()),
+        intake.submissions().stream()
+            .map(s -> Answers.of(s.student(), s.lab(), s.cells()))
+            .toList());
   }
 
-  private List<Outcome> graded(Intake intake, ReportFolder reports, Batch.Options options)
+  /** Writes the reports of a class, or the file of a share; returns where to look. */
+  private Path write(GradedClass graded, Optional<Shard> share, Conclusion conclusion)
+      throws IOException {
+    if (share.isPresent()) {
+      new ShardFile(share.get(), graded).write(out);
+      return out;
+    }
+    conclusion.write(graded);
+    return out.resolve("index.html");
+  }
+
+  private static Path labs() {
+    return Installation.locate().labs();
+  }
+
+  private List<Outcome> outcomes(
+      Intake intake, ReportFolder reports, Booking booking, Batch.Options options)
       throws NotGradedException, InterruptedException {
     if (intake.submissions().isEmpty()) {
       return List.of();
     }
     try (SubmissionGrader grader = graders.open(options.sandboxed(), options.jobs())) {
       List<Outcome> outcomes =
-          new Batch(grader, reports, options).run(intake.submissions(), progress());
+          new Batch(grader, reports, options).run(intake.submissions(), booking.with(progress()));
       printProcessorTime(grader, outcomes.size());
       return outcomes;
     }
@@ -198,23 +214,15 @@ final class GradeCommand implements Callable<Integer> {
             own.toMillis() / 1000.0 / submissions);
   }
 
-  private int summary(List<Outcome> outcomes, int otherLabs) {
-    List<Outcome> without = outcomes.stream().filter(o -> !o.graded()).toList();
-    PrintWriter err = spec.commandLine().getErr();
-    without.forEach(o -> err.println(OutcomeLine.of(o)));
-    if (outcomes.isEmpty()) {
-      err.println("No notebook was found in " + shown(paths));
+  private void sayWhatIsLeftOut(Intake intake) {
+    if (intake.submissions().isEmpty() && intake.rejected().isEmpty() && shard.isEmpty()) {
+      spec.commandLine().getErr().println("No notebook was found in " + shown(paths));
     }
-    err.flush();
-    PrintWriter written = spec.commandLine().getOut();
-    if (otherLabs > 0) {
-      written.println(otherLabs + " notebooks of other labs were left out");
+    if (intake.otherLabs() > 0) {
+      spec.commandLine()
+          .getOut()
+          .println(intake.otherLabs() + " notebooks of other labs were left out");
     }
-    written.printf(
-        "%d graded, %d without score%n", outcomes.size() - without.size(), without.size());
-    written.println("Look at " + out.resolve("index.html").toAbsolutePath().normalize().toUri());
-    written.flush();
-    return without.isEmpty() ? 0 : SOME_NOT_GRADED;
   }
 
   private Intake handedIn(mlelabs.exercise.Course course, Optional<Lab> only) throws IOException {
@@ -231,10 +239,12 @@ final class GradeCommand implements Callable<Integer> {
     return intake;
   }
 
-  private Gradebook openGradebook(String version) throws IOException, SQLException {
+  /** The gradebook; for a share none unless one is named, since merging writes it. */
+  private Optional<Gradebook> openGradebook() throws IOException, SQLException {
     Files.createDirectories(out);
-    String url = gradebook.orElse("jdbc:sqlite:" + out.resolve("gradebook.sqlite"));
-    return Gradebook.open(url, clock, version);
+    return shard.isPresent() && !bookOptions.named()
+        ? Optional.empty()
+        : Optional.of(bookOptions.open(out.resolve("gradebook.sqlite"), clock));
   }
 
   private Progress progress() {
@@ -249,13 +259,6 @@ final class GradeCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new IllegalArgumentException("--lab must be one of " + known + ", but was " + id));
-  }
-
-  private int fault(String message) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("Not graded: " + OutcomeLine.safe(message));
-    err.flush();
-    return SOME_NOT_GRADED;
   }
 
   /** What is wrong with an argument is wrong usage. */

@@ -1,5 +1,5 @@
 /**
- * What was scored, when and by which version of the course, for good.
+ * What was scored, when, by whom and why, for good; which attempt counts, and what lateness costs.
  *
  * <p>Start with {@link mlelabs.grader.gradebook.Gradebook}.
  */

@@ -108,6 +108,9 @@ public final class SandboxedGrader implements SubmissionGrader {
       Optional<Fault> fault = current.fault();
       Optional<CellError> spot =
           fault.isPresent() ? spot(current.frames(), fault.get().message()) : Optional.empty();
+      if (fault.isPresent() && current.leftThreadsWhileLoading()) {
+        leaveInitialisersOut();
+      }
       if (fault.isPresent() || current.hasStrayThreads()) {
         close();
       }
@@ -124,16 +127,15 @@ public final class SandboxedGrader implements SubmissionGrader {
       if (frames.isEmpty()) {
         return Optional.empty();
       }
-      return pool.locate(compiled, frames).stream()
+      return pool.spinning(compiled, frames)
           .filter(place -> place.cell() >= 0 && place.cell() < compiled.cells().size())
-          .findFirst()
           .map(
               place ->
                   new CellError(
                       compiled.cells().get(place.cell()),
                       Math.max(1, place.line()),
                       1,
-                      message + "; when it was stopped it was here"));
+                      message + "; it was spinning here"));
     }
 
     /** The present worker, or a new one with the notebook loaded; null if that faults. */
@@ -175,6 +177,12 @@ public final class SandboxedGrader implements SubmissionGrader {
               place.get().line(),
               place.get().cell() + 1,
               fault.message()));
+    }
+
+    private void leaveInitialisersOut() {
+      compiled.compiled().runs().stream().filter(r -> r.place().isPresent()).forEach(without::add);
+      remarks.add(
+          "Variables have no value here: an initialiser left threads running, and its process ended.");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package mlelabs.grader.grading;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -146,7 +147,36 @@ final class Scores {
     String message = "Your method " + fault.message() + ".";
     return outcomes.isEmpty()
         ? zero(exercise, suite, status, message, spot)
-        : result(exercise, outcomes, status, message, spot);
+        : ended(result(exercise, outcomes, status, message, spot), outcomes, status);
+  }
+
+  /** Names the test that was under way when the worker ended, and those that were not tried. */
+  private static ExerciseResult ended(
+      ExerciseResult result, List<TestOutcome> outcomes, Status status) {
+    List<TestResult> tests = new ArrayList<>(result.tests());
+    boolean over = false;
+    for (int i = 0; i < tests.size(); i++) {
+      if (isLost(outcomes.get(i))) {
+        TestResult t = tests.get(i);
+        String how = status == Status.TIMEOUT ? "ran out of time in: " : "ended the program in: ";
+        String message = over ? TestResult.NOT_TRIED : how + t.behaviour();
+        tests.set(i, new TestResult(t.name(), t.behaviour(), false, message));
+        over = true;
+      }
+    }
+    return new ExerciseResult(
+        result.exercise(),
+        result.score(),
+        result.testsPassed(),
+        result.testsPlanned(),
+        status,
+        result.message(),
+        tests,
+        result.error());
+  }
+
+  private static boolean isLost(TestOutcome outcome) {
+    return !outcome.passed() && causes(outcome).anyMatch(LostPeerException.class::isInstance);
   }
 
   /** The same result, which says more where points are missing. */

@@ -3,9 +3,11 @@ package mlelabs.grader.report;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +17,14 @@ import mlelabs.exercise.LabExercise;
 import mlelabs.grader.grading.ExerciseResult;
 import mlelabs.grader.grading.LabResult;
 import mlelabs.grader.grading.Status;
+import mlelabs.grader.similarity.Similarity;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Verdict;
 
 /** The page that an instructor reads: the class at a glance. */
 final class ClassPage {
 
+  private static final int PAIRS = 30;
   private static final Page PAGE = new Page("class.html");
 
   private final Course course;
@@ -35,14 +39,15 @@ final class ClassPage {
     this.feedback = feedback;
   }
 
-  /** The page about these submissions. */
-  String of(List<Outcome> outcomes) {
+  /** The page about these submissions, and about answers that resemble each other. */
+  String of(List<Outcome> outcomes, List<Similarity> similar) {
     List<Outcome> open = outcomes.stream().filter(o -> !o.graded()).toList();
+    List<Open> look = outcomes.stream().flatMap(o -> worthALook(o).stream()).toList();
     boolean trusted =
         outcomes.stream().flatMap(o -> o.result().stream()).anyMatch(r -> !r.sandboxed());
     List<LabView> labs =
         course.labs().stream()
-            .map(lab -> lab(lab, outcomes))
+            .map(lab -> lab(lab, outcomes, alike(lab, outcomes, similar)))
             .filter(view -> !view.students().isEmpty())
             .toList();
     return PAGE.show(
@@ -54,9 +59,13 @@ final class ClassPage {
             Wording.count(outcomes.size(), "submission"),
             outcomes.size() - open.size() + " graded",
             open.isEmpty() ? "" : open.size() + " without score",
+            !open.isEmpty() || !look.isEmpty(),
             !open.isEmpty(),
             open.stream().map(this::open).toList(),
+            !look.isEmpty(),
+            look,
             labs,
+            similar.stream().map(Similarity::problem).filter(p -> !p.isEmpty()).toList(),
             trusted ? Wording.TRUSTED : ""));
   }
 
@@ -70,7 +79,50 @@ final class ClassPage {
         link(feedback.apply(o)));
   }
 
-  private LabView lab(Lab lab, List<Outcome> all) {
+  /** A graded submission in which something ended the program: the machine may be to blame. */
+  private Optional<Open> worthALook(Outcome o) {
+    String ended =
+        o.result().stream()
+            .flatMap(r -> r.exercises().stream())
+            .filter(e -> e.status() == Status.TIMEOUT || e.status() == Status.CRASHED)
+            .map(e -> e.exercise().id() + " " + Wording.of(e.status()))
+            .collect(Collectors.joining(", "));
+    return ended.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Open(
+                o.student(),
+                o.lab(),
+                "graded",
+                "none",
+                Wording.sentence(ended),
+                link(feedback.apply(o))));
+  }
+
+  /** The pairs of a lab, the most alike first, each student with the page of the submission. */
+  private List<PairView> alike(Lab lab, List<Outcome> outcomes, List<Similarity> similar) {
+    Map<String, String> links = new HashMap<>();
+    for (Outcome o : outcomes) {
+      if (o.graded() && o.lab().equals(lab.id())) {
+        links.put(o.student(), link(feedback.apply(o)));
+      }
+    }
+    return similar.stream()
+        .flatMap(s -> s.pairs().stream())
+        .filter(pair -> pair.lab().equals(lab.id()))
+        .map(
+            pair ->
+                new PairView(
+                    pair.first(),
+                    links.getOrDefault(pair.first(), ""),
+                    pair.second(),
+                    links.getOrDefault(pair.second(), ""),
+                    pair.percent() + " %",
+                    Integer.toString(pair.tokens())))
+        .toList();
+  }
+
+  private LabView lab(Lab lab, List<Outcome> all, List<PairView> alike) {
     List<Outcome> graded =
         all.stream().filter(o -> o.graded() && o.lab().equals(lab.id())).toList();
     List<LabResult> results = graded.stream().flatMap(o -> o.result().stream()).toList();
@@ -87,7 +139,10 @@ final class ClassPage {
         Histogram.of(scores, lab.points()),
         lab.exercises().stream().map(e -> exercise(e, results)).toList(),
         lab.exercises().stream().map(LabExercise::id).toList(),
-        graded.stream().map(this::student).toList());
+        graded.stream().map(this::student).toList(),
+        !alike.isEmpty(),
+        alike.stream().limit(PAIRS).toList(),
+        alike.size() > PAIRS ? alike.size() - PAIRS + " more pairs are alike" : "");
   }
 
   private static String last(double[] scores) {
@@ -199,9 +254,13 @@ final class ClassPage {
       String submissions,
       String graded,
       String without,
+      boolean person,
       boolean anyOpen,
       List<Open> open,
+      boolean anyLook,
+      List<Open> look,
       List<LabView> labs,
+      List<String> problems,
       String warning) {}
 
   private record Open(
@@ -219,7 +278,18 @@ final class ClassPage {
       Histogram histogram,
       List<ExerciseRow> exercises,
       List<String> ids,
-      List<StudentRow> students) {}
+      List<StudentRow> students,
+      boolean anyAlike,
+      List<PairView> alike,
+      String furtherAlike) {}
+
+  private record PairView(
+      String first,
+      String firstLink,
+      String second,
+      String secondLink,
+      String percent,
+      String tokens) {}
 
   private record ExerciseRow(
       String id,

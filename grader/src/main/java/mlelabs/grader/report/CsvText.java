@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * with {@code = + - @}, a tab or a line end, or a full-width form of these) is preceded by an
  * apostrophe.
  */
-final class CsvText {
+public final class CsvText {
 
   private static final Pattern FORMULA =
       Pattern.compile("^\\s*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20].*|^[\\t\\r\\n].*", Pattern.DOTALL);
@@ -16,13 +16,13 @@ final class CsvText {
   private CsvText() {}
 
   /** Text that keeps its line ends. */
-  static String of(String text) {
+  public static String of(String text) {
     String clean = CONTROL.matcher(text).replaceAll("\ufffd");
     return FORMULA.matcher(clean).matches() ? "'" + clean : clean;
   }
 
   /** Text on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     return of(text.replaceAll("\\s+", " ").strip());
   }
 }

@@ -97,10 +97,11 @@ final class FeedbackPage {
   private static ExerciseView exercise(ExerciseResult e) {
     List<String> missing =
         e.tests().stream()
-            .filter(t -> !t.passed())
+            .filter(t -> !t.passed() && !t.notTried())
             .map(t -> Wording.sentence(Wording.missing(t)))
             .distinct()
             .toList();
+    List<TestResult> notTried = e.tests().stream().filter(TestResult::notTried).toList();
     List<TestResult> holding = e.tests().stream().filter(TestResult::passed).toList();
     boolean done = e.status() == Status.PASSED;
     return new ExerciseView(
@@ -114,11 +115,15 @@ final class FeedbackPage {
         Integer.toString(e.exercise().points()),
         Points.percent(e.score(), e.exercise().points()),
         message(e),
-        e.error().stream().map(FeedbackPage::compiler).toList(),
+        e.error().stream().map(error -> place(e.status(), error)).toList(),
         missing.stream().limit(AT_ONCE).toList(),
         !missing.isEmpty(),
         missing.stream().skip(AT_ONCE).toList(),
         missing.size() > AT_ONCE ? missing.size() - AT_ONCE + " more" : "",
+        notTried.stream().map(TestResult::behaviour).map(Wording::sentence).toList(),
+        notTried.isEmpty()
+            ? ""
+            : Wording.count(notTried.size(), "behaviour") + " not tried after that",
         holding.stream().map(TestResult::behaviour).map(Wording::sentence).toList(),
         !holding.isEmpty(),
         !done && holding.size() <= AT_ONCE,
@@ -126,18 +131,41 @@ final class FeedbackPage {
         done ? List.of() : hints(e.exercise().hints()));
   }
 
-  /** The message, unless what stands below it, behaviours or compiler, says the same. */
+  /** The message, without what stands below it: behaviours, or the compiler's words. */
   private static String message(ExerciseResult e) {
-    boolean sumsUp =
-        e.status() == Status.PASSED || e.status() == Status.PARTIAL || e.status() == Status.FAILED;
-    boolean saidBelow = sumsUp && !e.tests().isEmpty() || e.error().isPresent();
-    return saidBelow ? "" : Wording.sentence(e.message());
+    return switch (e.status()) {
+      case PASSED -> "";
+      case PARTIAL, FAILED -> beyondTheFirstFailure(e);
+      case COMPILE_ERROR -> e.error().isPresent() ? "" : Wording.sentence(e.message());
+      default -> Wording.sentence(e.message());
+    };
   }
 
-  private static CompilerView compiler(CellError error) {
-    List<CodeLine> lines = CodeLine.around(error);
-    return new CompilerView(
-        Integer.toString(error.line()), error.message().strip(), lines, !lines.isEmpty());
+  private static String beyondTheFirstFailure(ExerciseResult e) {
+    String first =
+        e.tests().stream()
+            .filter(t -> !t.passed())
+            .map(TestResult::message)
+            .filter(m -> !m.isEmpty() && e.message().contains(m))
+            .findFirst()
+            .orElse("");
+    String rest = e.message().substring(e.message().indexOf(first) + first.length());
+    return first.isEmpty() && !e.tests().isEmpty()
+        ? ""
+        : Wording.sentence(rest.replaceFirst("^[.]", ""));
+  }
+
+  /** The line that does not compile, or at which the program was stopped. */
+  private static PlaceView place(Status status, CellError error) {
+    boolean compiler = status == Status.COMPILE_ERROR;
+    List<CodeLine> lines = CodeLine.around(error, compiler);
+    return new PlaceView(
+        compiler
+            ? "The compiler stops at line " + error.line() + " of this cell"
+            : "When it was stopped, it was at line " + error.line() + " of this cell",
+        compiler ? error.message().strip() : "",
+        lines,
+        !lines.isEmpty());
   }
 
   private static List<HintView> hints(List<String> hints) {
@@ -175,19 +203,20 @@ final class FeedbackPage {
       String maximum,
       String percent,
       String message,
-      List<CompilerView> compiler,
+      List<PlaceView> places,
       List<String> missing,
       boolean anyMissing,
       List<String> further,
       String furtherCount,
+      List<String> notTried,
+      String notTriedCount,
       List<String> holding,
       boolean anyHolding,
       boolean holdingOpen,
       String holdingCount,
       List<HintView> hints) {}
 
-  private record CompilerView(
-      String line, String message, List<CodeLine> lines, boolean anyLines) {}
+  private record PlaceView(String title, String said, List<CodeLine> lines, boolean anyLines) {}
 
   private record HintView(boolean first, String name, String text) {}
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mlelabs.exercise.Lab;
-import mlelabs.grader.grading.CellError;
 import mlelabs.grader.grading.ExerciseResult;
 import mlelabs.grader.grading.LabResult;
 import mlelabs.grader.grading.Status;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://gradescope-autograders.readthedocs.io/en/latest/specs/">Gradescope's
  *     specification</a>
  */
-final class GradescopeResults {
+public final class GradescopeResults {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,6 +40,26 @@ final class GradescopeResults {
   GradescopeResults(String courseVersion, Limits limits) {
     this.courseVersion = courseVersion;
     this.limits = limits;
+  }
+
+  /** The JSON of a submission that cannot be read: 0 of 0 points, and why. */
+  public static String unreadable(Lab lab, String reason) {
+    Test test =
+        new Test(
+            "0",
+            "The notebook can be read",
+            0,
+            0,
+            "failed",
+            Wording.sentence(reason) + " There is no score, and this is not a zero.",
+            "visible");
+    String output =
+        "This submission has not been graded. Hand in "
+            + lab.notebook()
+            + " as JupyterLab saves it.";
+    return text(
+        new Document(
+            0, output, "text", "text", "text", "visible", "hidden", List.of(test), Map.of()));
   }
 
   /** The JSON of a graded submission. */
@@ -57,6 +76,10 @@ final class GradescopeResults {
             "hidden",
             result.exercises().stream().map(GradescopeResults::test).toList(),
             Map.of("mlelabs", Stored.of(outcome, result, courseVersion, record(result.lab()))));
+    return text(document);
+  }
+
+  private static String text(Document document) {
     try {
       return JSON.writer(printer()).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException e) {
@@ -114,13 +137,18 @@ final class GradescopeResults {
   private static String output(ExerciseResult e) {
     Stream<String> error =
         e.error().stream().map(c -> "line " + c.line() + " of the cell: " + c.message().strip());
-    Stream<String> tests =
-        e.tests().stream()
-            .map(t -> t.passed() ? "[holds] " + t.behaviour() : "[missing] " + Wording.missing(t));
+    Stream<String> tests = e.tests().stream().map(GradescopeResults::line);
     return Stream.of(Stream.of(e.message()), error, tests)
         .flatMap(s -> s)
         .filter(s -> !s.isBlank())
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(TestResult test) {
+    if (test.notTried()) {
+      return "[not tried] " + test.behaviour();
+    }
+    return test.passed() ? "[holds] " + test.behaviour() : "[missing] " + Wording.missing(test);
   }
 
   private record Document(
@@ -175,41 +203,6 @@ final class GradescopeResults {
     LabResult result(Lab definition) {
       return new LabResult(
           definition, exercises.stream().map(e -> e.result(definition)).toList(), sandboxed);
-    }
-  }
-
-  private record StoredExercise(
-      String id,
-      double score,
-      @JsonProperty("tests_passed") int testsPassed,
-      @JsonProperty("tests_planned") int testsPlanned,
-      Status status,
-      String message,
-      List<TestResult> tests,
-      List<CellError> error) {
-
-    static StoredExercise of(ExerciseResult e) {
-      return new StoredExercise(
-          e.exercise().id(),
-          e.score(),
-          e.testsPassed(),
-          e.testsPlanned(),
-          e.status(),
-          e.message(),
-          e.tests(),
-          e.error().stream().toList());
-    }
-
-    ExerciseResult result(Lab lab) {
-      return new ExerciseResult(
-          lab.exercise(id).orElseThrow(),
-          score,
-          testsPassed,
-          testsPlanned,
-          status,
-          message,
-          tests,
-          error.stream().findFirst());
     }
   }
 }

@@ -13,6 +13,7 @@ import mlelabs.environment.WholeFile;
 import mlelabs.exercise.Course;
 import mlelabs.grader.grading.LabResult;
 import mlelabs.grader.sandbox.Limits;
+import mlelabs.grader.similarity.Similarity;
 import mlelabs.grader.submission.Outcome;
 import mlelabs.grader.submission.Submission;
 
@@ -27,7 +28,7 @@ import mlelabs.grader.submission.Submission;
  *
  * A file is written in full or not at all.
  */
-public final class ReportFolder {
+public final class ReportFolder implements Results {
 
   private final Course course;
   private final Path folder;
@@ -60,7 +61,7 @@ public final class ReportFolder {
     this.feedback = new FeedbackPage(course);
   }
 
-  /** The result that an earlier run left for this very submission. */
+  @Override
   public Optional<LabResult> earlier(Submission submission, boolean sandboxed) {
     Path file = resultsFile(submission.student(), submission.lab().id());
     try {
@@ -72,6 +73,7 @@ public final class ReportFolder {
   }
 
   /** Writes what concerns one submission; a result of an earlier run does not outlive its score. */
+  @Override
   public void write(Outcome outcome) throws IOException {
     if (outcome.lab().isEmpty()) {
       return;
@@ -85,18 +87,24 @@ public final class ReportFolder {
     }
   }
 
+  /** Writes what concerns the class, without a comparison of answers. */
+  public void writeClass(List<Outcome> outcomes) throws IOException {
+    writeClass(outcomes, List.of());
+  }
+
   /**
    * Writes what concerns the class.
    *
    * @param outcomes of all submissions, in the order of the tables
+   * @param similar students whose answers resemble each other, by lab
    */
-  public void writeClass(List<Outcome> outcomes) throws IOException {
+  public void writeClass(List<Outcome> outcomes, List<Similarity> similar) throws IOException {
     GradesCsv csv = new GradesCsv(course, outcomes);
     WholeFile.write(folder.resolve("grades.csv"), csv.grades());
     WholeFile.write(folder.resolve("exercises.csv"), csv.exercises());
     Set<Outcome> withPage = new HashSet<>(onePerPlace(outcomes));
     ClassPage page = new ClassPage(course, o -> withPage.contains(o) ? feedbackPath(o) : "");
-    WholeFile.write(folder.resolve("index.html"), page.of(outcomes));
+    WholeFile.write(folder.resolve("index.html"), page.of(outcomes, similar));
   }
 
   /**

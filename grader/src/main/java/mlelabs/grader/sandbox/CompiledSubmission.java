@@ -11,10 +11,15 @@ import mlelabs.exercise.Contract;
  * @param contracts compiled for
  * @param cells its code cells
  * @param skipped what no compiler could cope with
+ * @param carefully whether one declaration was compiled after another
  * @param compiled the class files and what they declare
  */
 public record CompiledSubmission(
-    List<Contract> contracts, List<String> cells, List<Skipped> skipped, Compiled compiled) {
+    List<Contract> contracts,
+    List<String> cells,
+    List<Skipped> skipped,
+    boolean carefully,
+    Compiled compiled) {
 
   /** Copies the lists. */
   public CompiledSubmission {

@@ -61,19 +61,21 @@ final class CompilerPool implements AutoCloseable {
   CompiledSubmission compile(List<Contract> contracts, List<String> cells)
       throws ConfinementException {
     List<Skipped> skipped = new ArrayList<>();
+    boolean carefully = false;
     while (true) {
       CompilerProcess compiler = take(contracts);
       try {
-        return new CompiledSubmission(
-            contracts, cells, skipped, compiler.compile(contracts, cells, skipped));
+        Compiled compiled = compiler.compile(contracts, cells, skipped, carefully);
+        return new CompiledSubmission(contracts, cells, skipped, carefully, compiled);
       } catch (LostPeerException e) {
         String reason = "compiling this " + compiler.fault().map(Fault::message).orElse("failed");
         Optional<Place> place = compiler.place();
-        if (place.isEmpty() || skipped.size() == MOST_SKIPPED) {
-          return new CompiledSubmission(
-              contracts, cells, skipped, allFailed(contracts, place, reason));
+        if (carefully && (place.isEmpty() || skipped.size() == MOST_SKIPPED)) {
+          Compiled failed = allFailed(contracts, place, reason);
+          return new CompiledSubmission(contracts, cells, skipped, carefully, failed);
         }
-        skipped.add(new Skipped(place.get(), reason));
+        carefully = true;
+        place.map(at -> new Skipped(at, reason)).ifPresent(skipped::add);
       } finally {
         giveBack(compiler);
       }
@@ -92,15 +94,14 @@ final class CompilerPool implements AutoCloseable {
     return new Compiled(List.of(), List.of(), contracts.stream().map(c -> failed).toList());
   }
 
-  /** The places of stack frames in a submission's cells; none if they cannot be told. */
-  List<Place> locate(CompiledSubmission submission, List<Frame> frames)
+  /** Where a submission's code was spinning; nothing if that cannot be told. */
+  Optional<Place> spinning(CompiledSubmission submission, List<Frame> frames)
       throws ConfinementException {
     CompilerProcess compiler = take(submission.contracts());
     try {
-      return compiler.locate(
-          submission.contracts(), submission.cells(), submission.skipped(), frames);
+      return compiler.spinning(submission, frames);
     } catch (LostPeerException e) {
-      return List.of();
+      return Optional.empty();
     } finally {
       giveBack(compiler);
     }

@@ -53,10 +53,11 @@ final class CompilerProcess implements AutoCloseable {
    * @throws LostPeerException if the compiler ended; {@link #fault} says why and {@link #place}
    *     what it was at
    */
-  Compiled compile(List<Contract> contracts, List<String> cells, List<Skipped> skipped) {
+  Compiled compile(
+      List<Contract> contracts, List<String> cells, List<Skipped> skipped, boolean carefully) {
     begin(contracts);
     try {
-      Compiled compiled = compilation.compile(cells, skipped, at -> place = at);
+      Compiled compiled = compilation.compile(cells, skipped, carefully, at -> place = at);
       if (compiled != null && compiled.exercises().size() == contracts.size()) {
         return compiled;
       }
@@ -76,11 +77,11 @@ final class CompilerProcess implements AutoCloseable {
     compilation.prepare(names(contracts));
   }
 
-  /** The places of stack frames in the cells that were compiled last. */
-  List<Place> locate(
-      List<Contract> contracts, List<String> cells, List<Skipped> skipped, List<Frame> frames) {
-    begin(contracts);
-    return compilation.locate(cells, skipped, frames);
+  /** Where a submission's code was spinning. */
+  Optional<Place> spinning(CompiledSubmission submission, List<Frame> frames) {
+    begin(submission.contracts());
+    return compilation.spinning(
+        submission.cells(), submission.skipped(), submission.carefully(), frames);
   }
 
   /** What was being compiled when it ended, if anything was. */

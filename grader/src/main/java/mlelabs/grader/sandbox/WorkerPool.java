@@ -112,14 +112,14 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /**
-   * The places of stack frames in a submission's cells, innermost first; none if they cannot be
-   * told.
+   * Where a submission's code was spinning; nothing if that cannot be told.
    *
+   * @param frames as its worker showed them, innermost first
    * @throws ConfinementException if no compiler can be started
    */
-  public List<Place> locate(CompiledSubmission submission, List<Frame> frames)
+  public Optional<Place> spinning(CompiledSubmission submission, List<Frame> frames)
       throws ConfinementException {
-    return compilers.locate(submission, frames);
+    return compilers.spinning(submission, frames);
   }
 
   /**

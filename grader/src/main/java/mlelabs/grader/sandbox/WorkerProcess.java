@@ -28,6 +28,7 @@ public final class WorkerProcess implements AutoCloseable {
   private final Limits limits;
   private final int contracts;
   private volatile @Nullable Run running;
+  private volatile boolean leftThreads;
   private volatile List<Frame> frames = List.of();
 
   private WorkerProcess(ConfinedProcess process, Limits limits, int contracts) {
@@ -73,6 +74,7 @@ public final class WorkerProcess implements AutoCloseable {
         }
       }
       running = null;
+      leftThreads = session.strayThreads() > 0;
       boolean[] exported = session.export();
       if (exported != null && exported.length == contracts) {
         return exported;
@@ -87,6 +89,11 @@ public final class WorkerProcess implements AutoCloseable {
   /** The initialiser that was under way when {@link #load} failed, if one was. */
   public Optional<Run> running() {
     return Optional.ofNullable(running);
+  }
+
+  /** Whether an initialiser left threads running, which may end the worker at any time. */
+  public boolean leftThreadsWhileLoading() {
+    return leftThreads;
   }
 
   /** Where the notebook's code was when it reached a limit of time, as the worker says. */

@@ -2,6 +2,7 @@ package mlelabs.grader.submission;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import mlelabs.grader.grading.LabResult;
  * @param reason why it has none; empty where it has one
  * @param result the scores, where it has any
  * @param hash SHA-256 of the file in hexadecimal; empty where it was not graded
+ * @param handedIn when the file was handed in; 1970 where it was not graded
  */
 public record Outcome(
     String student,
@@ -25,7 +27,8 @@ public record Outcome(
     Verdict verdict,
     String reason,
     Optional<LabResult> result,
-    String hash) {
+    String hash,
+    Instant handedIn) {
 
   /** By student as a reader would look for the name, then by lab. */
   public static final Comparator<Outcome> ORDER =
@@ -46,8 +49,10 @@ public record Outcome(
     }
   }
 
-  static Outcome without(String student, String lab, Path file, Verdict verdict, String reason) {
-    return new Outcome(student, lab, file, verdict, reason, Optional.empty(), "");
+  /** What became of a submission without score. */
+  public static Outcome without(
+      String student, String lab, Path file, Verdict verdict, String reason) {
+    return new Outcome(student, lab, file, verdict, reason, Optional.empty(), "", Instant.EPOCH);
   }
 
   /** Whether it has a score. */

@@ -28,7 +28,15 @@ public record Submission(String student, Lab lab, Path file, List<String> cells,
 
   /** What became of it once it was graded. */
   public Outcome graded(LabResult result) {
-    return new Outcome(student, lab.id(), file, Verdict.GRADED, "", Optional.of(result), hash);
+    return new Outcome(
+        student,
+        lab.id(),
+        file,
+        Verdict.GRADED,
+        "",
+        Optional.of(result),
+        hash,
+        HandedInTime.of(file));
   }
 
   /** What became of it where grading failed. */

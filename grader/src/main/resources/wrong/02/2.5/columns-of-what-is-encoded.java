@@ -12,8 +12,9 @@ OneHot fitOneHot(String[] train) {
             for (int i = 0; i < values.length; i++) {
                 rows[i][column.getOrDefault(values[i], sorted.size())] = 1;
             }
+            int occurring = (int) Stream.of(values).distinct().count();
             for (int i = 0; i < rows.length; i++) {
-                rows[i] = Arrays.copyOf(rows[i], Math.min(rows[i].length, (int) Stream.of(values).distinct().count() + 1));
+                rows[i] = Arrays.copyOf(rows[i], Math.min(rows[i].length, occurring + 1));
             }
             return rows;
         }

@@ -387,7 +387,7 @@ final class GradeCommandTest {
         var statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "select attempt, count(*), sum(score), min(graded_at) from score"
+                "select attempt, count(*), sum(score), min(recorded_at) from entry"
                     + " where student = 'ada' and lab = '01' group by attempt order by attempt")) {
       assertTrue(rows.next());
       assertEquals(7, rows.getInt(2));

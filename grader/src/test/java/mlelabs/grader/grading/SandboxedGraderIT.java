@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mlelabs.environment.Installation;
 import mlelabs.exercise.Course;
@@ -257,7 +258,69 @@ class SandboxedGraderIT {
     assertEquals(answer.status(), faulty.status(), faulty::toString);
     assertTrue(faulty.message().contains(answer.message()), faulty::message);
     assertTrue(faulty.score() < 7, faulty::toString);
+    if (answer.status() == Status.TIMEOUT || answer.status() == Status.CRASHED) {
+      assertEquals(1, faulty.tests().stream().filter(t -> t.message().contains(" in: ")).count());
+      assertTrue(faulty.tests().stream().anyMatch(TestResult::notTried), faulty::toString);
+    }
     assertEquals(15, result(results, "1.5").score());
+  }
+
+  @Test
+  void aTimeOutSaysAtWhichLineItWas() throws Exception {
+    String cell =
+        "// my answer\ndouble pearson(double[] x, double[] y) {\n  double s = 0;\n"
+            + "  while (s < 1) {\n    s = spin(s);\n  }\n  return s;\n}";
+    ExerciseResult slow =
+        result(grade(cell, "double spin(double s) { return 0 * s; }", haversine), "1.3");
+    assertEquals(Status.TIMEOUT, slow.status());
+    CellError error = slow.error().orElseThrow();
+    assertEquals(cell, error.source());
+    assertEquals(4, error.line());
+    assertTrue(error.message().contains("it was spinning here"), error::message);
+  }
+
+  @Test
+  void anInitialiserThatHangsCostsThoseWhoNeedItsVariable() throws Exception {
+    Map<String, ExerciseResult> results =
+        grade(
+            "double forever() { while (true) { } }",
+            "\ndouble k = forever();",
+            "double pearson(double[] x, double[] y) { return k; }",
+            haversine);
+    assertEquals(15, result(results, "1.5").score());
+    ExerciseResult without = result(results, "1.3");
+    assertTrue(without.score() < 7, without::toString);
+    assertTrue(
+        without.message().contains("declared in line 2 of code cell 2 has no value"),
+        without::message);
+  }
+
+  @Test
+  void anInitialiserWhoseThreadEndsTheWorkerCostsThoseWhoNeedItsVariable() throws Exception {
+    Map<String, ExerciseResult> results =
+        grade(
+            "int late() { new Thread(() -> { try { Thread.sleep(20); } catch (InterruptedException e) { }"
+                + " Runtime.getRuntime().halt(0); }).start(); return 1; }",
+            "int k = late();",
+            "double pearson(double[] x, double[] y) { return k; }",
+            haversine);
+    assertEquals(15, result(results, "1.5").score());
+    assertTrue(result(results, "1.3").score() < 7);
+  }
+
+  @Test
+  void whatDefeatsTheCompilerCostsItsExerciseOnly() throws Exception {
+    String deep = "1" + "+(1".repeat(6000) + ")".repeat(6000);
+    String wide =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "final int a" + i + " = 1;")
+            .collect(Collectors.joining());
+    for (String body : List.of("return " + deep + ";", wide + " return " + deep + ";")) {
+      Map<String, ExerciseResult> results =
+          grade("double pearson(double[] x, double[] y) { " + body + " }", haversine);
+      assertEquals(15, result(results, "1.5").score());
+      assertEquals(Status.COMPILE_ERROR, result(results, "1.3").status());
+    }
   }
 
   @Test

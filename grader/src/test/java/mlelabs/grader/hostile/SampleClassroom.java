@@ -72,7 +72,7 @@ record SampleClassroom(Path folder) {
     }
     outcomes.addAll(intake.rejected());
     outcomes.sort(Outcome.ORDER);
-    reports.writeClass(outcomes);
+    reports.writeClass(outcomes, List.of());
     return outcomes;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,15 @@ final class FeedbackPageTest {
 
   private static Document page(String student, LabResult result) {
     Outcome outcome =
-        new Outcome(student, "01", Path.of("n"), Verdict.GRADED, "", Optional.of(result), "00");
+        new Outcome(
+            student,
+            "01",
+            Path.of("n"),
+            Verdict.GRADED,
+            "",
+            Optional.of(result),
+            "00",
+            Instant.EPOCH);
     return Jsoup.parse(new FeedbackPage(Course.load()).of(outcome));
   }
 
@@ -70,6 +79,47 @@ final class FeedbackPageTest {
     Element exercise = page("ada", SampleResults.of("PPTPPPP")).expectFirst("[id=ex-1.3]");
     assertTrue(exercise.text().contains("still in a loop at line 7"));
     assertTrue(exercise.text().contains("ran out of time"));
+  }
+
+  @Test
+  void aLoopThatDidNotEndIsShownAtItsLine() {
+    CellError here = new CellError("double f() {\n  while (true) { }\n}", 2, 1, "when stopped");
+    Element exercise =
+        page("ada", with(first(Status.TIMEOUT, "It did not finish.", List.of(), Optional.of(here))))
+            .expectFirst("[id=ex-1.1]");
+    assertEquals("2 while (true) { }", exercise.select(".here").text());
+    assertTrue(exercise.text().contains("When it was stopped, it was at line 2 of this cell"));
+    assertTrue(exercise.text().contains("It did not finish."));
+    assertEquals(0, exercise.select(".caret").size());
+  }
+
+  @Test
+  void whatTheMessageSaysBeyondTheFirstFailureIsKept() {
+    List<TestResult> tests = List.of(new TestResult("a", "b", false, "edges are not checked"));
+    String message = "0 of 1 behaviours hold; first: edges are not checked.";
+    Element plain =
+        page("ada", with(first(Status.FAILED, message, tests, Optional.empty())))
+            .expectFirst("[id=ex-1.1]");
+    assertEquals(0, plain.select(".said").size());
+    Element more =
+        page("ada", with(first(Status.FAILED, message + " Variable x.", tests, Optional.empty())))
+            .expectFirst("[id=ex-1.1]");
+    assertEquals("Variable x.", more.select(".said").text());
+  }
+
+  @Test
+  void whatWasNotTriedIsNotCalledMissing() {
+    List<TestResult> tests =
+        List.of(
+            new TestResult("a", "a value on an edge is counted", true, ""),
+            new TestResult("b", "many values take no longer", false, "ran out of time in: many"),
+            new TestResult("c", "edges are checked", false, TestResult.NOT_TRIED));
+    Element exercise =
+        page("ada", with(first(Status.TIMEOUT, "It did not finish.", tests, Optional.empty())))
+            .expectFirst("[id=ex-1.1]");
+    assertEquals(List.of("Ran out of time in: many."), exercise.select(".list.no li").eachText());
+    assertTrue(exercise.text().contains("1 behaviour not tried after that"));
+    assertTrue(exercise.text().contains("Edges are checked."));
   }
 
   @Test

@@ -2,6 +2,7 @@ package mlelabs.grader.sample;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import mlelabs.exercise.Lab;
 import mlelabs.grader.grading.LabResult;
 import mlelabs.grader.grading.NotGradedException;
@@ -15,13 +16,23 @@ import mlelabs.grader.grading.SubmissionGrader;
 public final class ScriptedGrader implements SubmissionGrader {
 
   private final boolean sandboxed;
+  private final UnaryOperator<String> suite;
   private final AtomicInteger calls = new AtomicInteger();
 
   /**
    * @param sandboxed what the results say
    */
   public ScriptedGrader(boolean sandboxed) {
+    this(sandboxed, letters -> letters);
+  }
+
+  /**
+   * @param sandboxed what the results say
+   * @param suite what it makes of a submission's letters
+   */
+  public ScriptedGrader(boolean sandboxed, UnaryOperator<String> suite) {
     this.sandboxed = sandboxed;
+    this.suite = suite;
   }
 
   /** How many submissions it graded. */
@@ -39,8 +50,13 @@ public final class ScriptedGrader implements SubmissionGrader {
       case "bug" -> throw new IllegalStateException("an unforeseen state");
       case "error" -> throw new StackOverflowError();
       default -> {
-        String letters = script.equals("short") ? "PPPPPP" : script;
-        return new LabResult(lab, SampleResults.of(letters).exercises(), sandboxed);
+        String letters = script.equals("short") ? "PPPPPP" : suite.apply(script);
+        return new LabResult(
+            lab,
+            SampleResults.of(letters).exercises().stream()
+                .filter(e -> lab.exercises().contains(e.exercise()))
+                .toList(),
+            sandboxed);
       }
     }
   }

@@ -1,11 +1,7 @@
 package mlelabs.data.split;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.selection.Selection;
 
 /**
  * Flights split by day, so that flights of one day, which share its weather and its queues, are
@@ -20,7 +16,7 @@ import tech.tablesaw.selection.Selection;
  */
 public record DateSplit(Table train, Table validation, Table test) {
 
-  private static final int BUCKETS = 10;
+  private static final KeySplit RULE = new KeySplit(Key.DAY, Shares.EIGHT_ONE_ONE);
 
   /**
    * Splits a table by its INTEGER columns year, month and day. Rows keep their order.
@@ -28,41 +24,17 @@ public record DateSplit(Table train, Table validation, Table test) {
    * @throws IllegalStateException if one of these columns is absent
    */
   public static DateSplit of(Table flights) {
-    Part[] parts = parts(flights);
-    return new DateSplit(
-        flights.where(rows(parts, Part.TRAIN)),
-        flights.where(rows(parts, Part.VALIDATION)),
-        flights.where(rows(parts, Part.TEST)));
+    PartedTable parted = RULE.apply(flights);
+    return new DateSplit(parted.train(), parted.validation(), parted.test());
+  }
+
+  /** The rule: the day is the key, 8 of 10 buckets train, one validates, one tests. */
+  public static KeySplit rule() {
+    return RULE;
   }
 
   /** The part that all flights of that day are in. */
   public static Part part(LocalDate day) {
-    long bucket = Math.abs(Fingerprint.of(day.toString()) % BUCKETS);
-    if (bucket < 8) {
-      return Part.TRAIN;
-    }
-    return bucket == 8 ? Part.VALIDATION : Part.TEST;
-  }
-
-  private static Part[] parts(Table flights) {
-    int[] year = flights.intColumn("year").asIntArray();
-    int[] month = flights.intColumn("month").asIntArray();
-    int[] day = flights.intColumn("day").asIntArray();
-    Map<Integer, Part> known = new HashMap<>();
-    Part[] parts = new Part[flights.rowCount()];
-    for (int row = 0; row < parts.length; row++) {
-      int key = (year[row] * 16 + month[row]) * 32 + day[row];
-      parts[row] = known.computeIfAbsent(key, DateSplit::partOfKey);
-    }
-    return parts;
-  }
-
-  private static Part partOfKey(int key) {
-    return part(LocalDate.of(key / 512, key / 32 % 16, key % 32));
-  }
-
-  private static Selection rows(Part[] parts, Part wanted) {
-    return Selection.with(
-        IntStream.range(0, parts.length).filter(row -> parts[row] == wanted).toArray());
+    return RULE.shares().part(day.toString());
   }
 }

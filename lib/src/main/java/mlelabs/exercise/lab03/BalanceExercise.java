@@ -8,6 +8,7 @@ import mlelabs.exercise.Exercise;
     value = "3.7",
     forbidden = {
       "mlelabs.data.split",
+      "mlelabs.data.sql",
       "mlelabs.evaluate",
       "tech.tablesaw",
       "org.apache.commons.math3"

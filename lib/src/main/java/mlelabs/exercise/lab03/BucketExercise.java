@@ -6,13 +6,13 @@ import mlelabs.exercise.Exercise;
 @FunctionalInterface
 @Exercise(
     value = "3.1",
-    forbidden = {"mlelabs.data.split.DateSplit", "mlelabs.data.split.Part"})
+    forbidden = {"mlelabs.data.split", "mlelabs.data.sql"})
 public interface BucketExercise {
 
   /**
    * MOD(ABS(fingerprint), buckets), as BigQuery gives it, where the fingerprint is {@link
-   * mlelabs.data.split.Fingerprint#of Fingerprint.of(key)}. The same key is in the same bucket on
-   * every run, every machine and in every language.
+   * mlelabs.data.Fingerprint#of Fingerprint.of(key)}. The same key is in the same bucket on every
+   * run, every machine and in every language.
    *
    * <p>Beware: a fingerprint may be {@code Long.MIN_VALUE}, whose magnitude is 2^63.
    *

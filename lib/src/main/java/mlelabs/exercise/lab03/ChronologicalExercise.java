@@ -7,7 +7,7 @@ import mlelabs.exercise.Exercise;
 @FunctionalInterface
 @Exercise(
     value = "3.5",
-    forbidden = {"mlelabs.data.split"})
+    forbidden = {"mlelabs.data.split", "mlelabs.data.sql"})
 public interface ChronologicalExercise {
 
   /**

@@ -6,7 +6,7 @@ import mlelabs.exercise.Exercise;
 @FunctionalInterface
 @Exercise(
     value = "3.6",
-    forbidden = {"mlelabs.data.split"})
+    forbidden = {"mlelabs.data.split", "mlelabs.data.sql"})
 public interface OverlapExercise {
 
   /**

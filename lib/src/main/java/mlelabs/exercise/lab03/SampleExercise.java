@@ -6,11 +6,11 @@ import mlelabs.exercise.Exercise;
 @FunctionalInterface
 @Exercise(
     value = "3.4",
-    forbidden = {"mlelabs.data.split.DateSplit", "mlelabs.data.split.Part"})
+    forbidden = {"mlelabs.data.split", "mlelabs.data.sql"})
 public interface SampleExercise {
 
   /**
-   * Which rows are kept: those for which the fingerprint ({@link mlelabs.data.split.Fingerprint#of
+   * Which rows are kept: those for which the fingerprint ({@link mlelabs.data.Fingerprint#of
    * Fingerprint.of}) of salt + ":" + key, read as an unsigned 64-bit number, is below
    * fraction·2^64.
    *

@@ -6,7 +6,7 @@ import mlelabs.exercise.Exercise;
 @FunctionalInterface
 @Exercise(
     value = "3.2",
-    forbidden = {"mlelabs.data.split.DateSplit", "mlelabs.data.split.Part"})
+    forbidden = {"mlelabs.data.split", "mlelabs.data.sql"})
 public interface SplitExercise {
 
   /**

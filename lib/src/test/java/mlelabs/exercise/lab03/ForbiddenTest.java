@@ -1,14 +1,12 @@
 package mlelabs.exercise.lab03;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import mlelabs.data.split.Fingerprint;
+import mlelabs.data.Fingerprint;
 import mlelabs.exercise.Contract;
 import mlelabs.exercise.Lab;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.commons.support.ReflectionSupport;
 
 /** An answer hashes with the library's fingerprint; the rest of its splits it must not use. */
 class ForbiddenTest {
@@ -18,26 +16,18 @@ class ForbiddenTest {
 
   @Test
   void theLibrarysSplitsAreForbidden() {
-    List<Class<?>> splits =
-        ReflectionSupport.findAllClassesInPackage(
-            Fingerprint.class.getPackageName(),
-            type -> type != Fingerprint.class && !type.getName().contains("Test"),
-            name -> true);
-    assertFalse(splits.isEmpty());
-    for (Class<?> split : splits) {
-      assertEquals(
-          CONTRACTS, CONTRACTS.stream().filter(c -> forbids(c, split)).toList(), split::getName);
+    for (String split : List.of("mlelabs.data.split.KeySplit", "mlelabs.data.sql.Warehouse")) {
+      assertEquals(CONTRACTS, CONTRACTS.stream().filter(c -> forbids(c, split)).toList(), split);
     }
   }
 
   @Test
-  void theFingerprintIsAllowedWhereTheContractNamesIt() {
-    List<String> hashing =
-        CONTRACTS.stream().filter(c -> !forbids(c, Fingerprint.class)).map(Contract::id).toList();
-    assertEquals(List.of("3.1", "3.2", "3.4"), hashing);
+  void theFingerprintIsAllowed() {
+    String fingerprint = Fingerprint.class.getName();
+    assertEquals(List.of(), CONTRACTS.stream().filter(c -> forbids(c, fingerprint)).toList());
   }
 
-  private static boolean forbids(Contract contract, Class<?> type) {
-    return contract.forbidden().stream().anyMatch(type.getName()::contains);
+  private static boolean forbids(Contract contract, String type) {
+    return contract.forbidden().stream().anyMatch(type::contains);
   }
 }

@@ -214,7 +214,10 @@ public class FitOneHotSuite extends FitOneHotExamples {
     String[] airports = {"EWR", "JFK", "LGA", ""};
     String[] train = new String[1 << 20];
     Arrays.setAll(train, i -> airports[i % 4]);
-    double[][] got = fitOneHot.fitOneHot(train).encode(Arrays.copyOf(train, 1 << 17));
+    OneHot oneHot = fitOneHot.fitOneHot(train);
+    // Before it is encoded: with a column for every row, the answer would use up its memory.
+    assertEquals(3, oneHot.categories().size());
+    double[][] got = oneHot.encode(Arrays.copyOf(train, 1 << 17));
     assertEquals(1 << 17, got.length);
     for (int i = 0; i < got.length; i += 4093) {
       double[] expected = new double[4];

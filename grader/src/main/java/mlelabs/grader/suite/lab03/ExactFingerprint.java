@@ -2,7 +2,7 @@ package mlelabs.grader.suite.lab03;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import mlelabs.data.split.Fingerprint;
+import mlelabs.data.Fingerprint;
 
 /** Fingerprints as whole numbers without bounds: slow, and nothing can overflow or round. */
 final class ExactFingerprint {

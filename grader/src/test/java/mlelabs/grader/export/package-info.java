@@ -1,0 +1,5 @@
+/** Scores as other systems read them. */
+@NullMarked
+package mlelabs.grader.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The gradebook, on both databases. */
+@NullMarked
+package mlelabs.grader.gradebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Job arrays. */
+@NullMarked
+package mlelabs.grader.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which answers are found alike. */
+@NullMarked
+package mlelabs.grader.similarity;
+
+import org.jspecify.annotations.NullMarked;

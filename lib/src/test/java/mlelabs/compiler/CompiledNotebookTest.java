@@ -1,0 +1,217 @@
+package mlelabs.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import mlelabs.compiler.Compilation.Compiled;
+import mlelabs.compiler.Compilation.ExerciseState;
+import mlelabs.compiler.Compilation.Kind;
+import mlelabs.compiler.Compilation.Place;
+import mlelabs.compiler.Compilation.Run;
+import mlelabs.compiler.Compilation.Skipped;
+import mlelabs.exercise.Contract;
+import mlelabs.exercise.lab01.HaversineKmExercise;
+import mlelabs.exercise.lab01.PearsonExercise;
+import mlelabs.worker.ClassFile;
+import mlelabs.worker.Frame;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** JShell, which the kernel uses, is the judge of what compiling all at once may say. */
+class CompiledNotebookTest {
+
+  private static final Adapters ADAPTERS =
+      Adapters.compile(
+          List.of(Contract.of(PearsonExercise.class), Contract.of(HaversineKmExercise.class)));
+  private static final MemoryCompiler COMPILER = new MemoryCompiler();
+
+  private static final String PEARSON = "double pearson(double[] x, double[] y) {\n  return 0;\n}";
+  private static final String HAVERSINE =
+      "double haversineKm(double a, double b, double c, double d) { return a; }";
+
+  private static Optional<PlainNotebook> plain(String... cells) {
+    return PlainNotebook.of(COMPILER, ADAPTERS, List.of(cells));
+  }
+
+  private static Compiled shell(String... cells) {
+    try (ShellNotebook notebook =
+        new ShellNotebook(ADAPTERS, List.of(cells), List.of(), place -> {})) {
+      return notebook.compiled();
+    }
+  }
+
+  static Stream<List<String>> plainNotebooks() {
+    return Stream.of(
+        List.of(PEARSON, HAVERSINE),
+        List.of(PEARSON),
+        List.of("int x = 1;"),
+        List.of("// nothing", ""),
+        List.of("import mlelabs.exercise.lab01.*;", PEARSON + "\n" + HAVERSINE),
+        List.of("public static " + PEARSON, "private " + HAVERSINE),
+        List.of("%maven a:b:1\n" + PEARSON, HAVERSINE),
+        List.of(
+            "record Pair(double a, double b) { }",
+            "enum Unit { KM }",
+            "interface Half { double of(double x); }",
+            "class Twice { private double x; double of() { return 2 * x; } }",
+            "double pearson(double[] x, double[] y) { Half h = v -> v / 2;"
+                + " return h.of(new Pair(x[0], y[0]).a()) + Unit.KM.ordinal() + new Twice().of(); }",
+            HAVERSINE),
+        List.of("double mean(double[] x) { return of(x, 0); }", PEARSON, HAVERSINE),
+        List.of(
+            "double pearson(double[] x, double[] y) { return even(3); }",
+            "double even(int n) { return n == 0 ? 1 : odd(n - 1); }",
+            "double odd(int n) { return n == 0 ? 0 : even(n - 1); }"),
+        List.of(
+            "double pearson(double[] x, double[] y) { return mean(x); }",
+            "double mean(double[] x) { return tech.tablesaw.api.DoubleColumn.create(\"x\", x).mean(); }",
+            HAVERSINE),
+        List.of("class mlelabs { }", PEARSON, HAVERSINE),
+        List.of("String display(Object o) { return \"mine\"; }", PEARSON, HAVERSINE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("plainNotebooks")
+  void compiledAllAtOnceItSaysWhatJShellSays(List<String> cells) {
+    String[] notebook = cells.toArray(String[]::new);
+    List<ExerciseState> states = plain(notebook).orElseThrow().compiled().exercises();
+    assertEquals(shell(notebook).exercises(), states);
+  }
+
+  static Stream<List<String>> oddNotebooks() {
+    return Stream.of(
+        List.of(PEARSON.replace("0", "\"text\"")),
+        List.of(PEARSON.replace("0", "missing(x)")),
+        List.of("double[] all = {1};", PEARSON.replace("0", "all[0]")),
+        List.of(PEARSON, "double pearson(double[] x, double[] y) { return 1; }"),
+        List.of("double pearson(double[] x) { return 1; }"),
+        List.of("double pearson(double[] x, double[] y) { return 1;"),
+        List.of("{ " + PEARSON + " }"),
+        List.of(PEARSON.replace("0", "1" + "+(1".repeat(9000) + ")".repeat(9000)), HAVERSINE),
+        List.of("import java.util.ArrayDeque;", "class ArrayDeque { }", PEARSON, HAVERSINE),
+        List.of(PEARSON.replace("0", "0; // \\u000a } static int hidden() { return 1")),
+        List.of(PEARSON.replace("0", "0; // \r } static int hidden() { return 1")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddNotebooks")
+  void whatCouldMeanSomethingElseIsLeftToJShell(List<String> cells) {
+    NotebookCompilation compilation = new NotebookCompilation();
+    compilation.prepare(ADAPTERS.contracts().stream().map(c -> c.type().getName()).toList());
+    Compiled compiled = compilation.compile(cells, List.of(), false, place -> {});
+    assertEquals(shell(cells.toArray(String[]::new)).exercises(), compiled.exercises());
+    assertTrue(
+        compiled.runs().stream().noneMatch(run -> run.className().endsWith("Adapters")),
+        compiled::toString);
+  }
+
+  /** Closing a wrapper early would let a class pose as an exercise's. */
+  @Test
+  void aCellCannotStepOutOfItsClass() {
+    assertTrue(
+        plain("class A { } } class B { static double pearson() { return 0; } ", PEARSON)
+            .map(n -> n.compiled().classes().stream().map(ClassFile::name).toList())
+            .filter(names -> names.stream().anyMatch(name -> name.endsWith("REPL.B")))
+            .isEmpty());
+  }
+
+  @Test
+  void neededVariablesAreInitialisedInTheOrderOfTheNotebookAndOthersNot() {
+    Compiled compiled =
+        shell(
+            "double unneeded = Math.random();",
+            "double a = 2;",
+            "double b = half();",
+            "double half() { return a / 2; }",
+            PEARSON.replace("0", "half() + b"));
+    assertEquals(Kind.READY, compiled.exercises().get(0).kind());
+    List<Optional<Place>> places =
+        compiled.runs().stream().map(Run::place).filter(Optional::isPresent).toList();
+    assertEquals(
+        List.of(Optional.of(new Place(1, 1)), Optional.of(new Place(2, 1))),
+        places,
+        compiled::toString);
+  }
+
+  @Test
+  void whatIsSkippedIsSaidWhereItStands() {
+    List<String> cells = List.of(HAVERSINE, "// 1.3\n" + PEARSON);
+    List<Place> heard = new ArrayList<>();
+    Place place = new Place(1, 1);
+    try (ShellNotebook notebook =
+        new ShellNotebook(
+            ADAPTERS, cells, List.of(new Skipped(place, "takes too long")), heard::add)) {
+      List<ExerciseState> states = notebook.compiled().exercises();
+      assertEquals(Kind.COMPILE_ERROR, states.get(0).kind());
+      assertEquals("takes too long", states.get(0).problem().orElseThrow().message());
+      assertEquals(Kind.READY, states.get(1).kind());
+    }
+    assertTrue(heard.contains(new Place(0, 1)));
+    assertFalse(heard.contains(place));
+  }
+
+  @Test
+  void anExceptionsFramesAreFoundInTheirCells() throws Exception {
+    String[] cells = {
+      HAVERSINE,
+      "// comment\nint helper(int n) {\n  return 1 / n;\n}",
+      "int one() { return 1; }\ndouble pearson(double[] x, double[] y) {\n\n  return helper(0);\n}"
+    };
+    List<Place> expected = List.of(new Place(1, 3), new Place(2, 4));
+    try (PlainNotebook plain = plain(cells).orElseThrow();
+        ShellNotebook shell = new ShellNotebook(ADAPTERS, List.of(cells), List.of(), place -> {})) {
+      assertEquals(expected, plain.locate(frames(plain.compiled())));
+      assertEquals(expected, shell.locate(frames(shell.compiled())));
+    }
+  }
+
+  /** Runs the method {@code pearson} and takes the stack of what it throws. */
+  private static List<Frame> frames(Compiled compiled) throws Exception {
+    ClassLoader loader =
+        new ClassLoader(CompiledNotebookTest.class.getClassLoader()) {
+          @Override
+          protected Class<?> findClass(String name) throws ClassNotFoundException {
+            return compiled.classes().stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .map(c -> defineClass(name, c.bytes(), 0, c.bytes().length))
+                .orElseThrow(() -> new ClassNotFoundException(name));
+          }
+        };
+    String name = new ClassReferences(compiled.classes()).declaring("pearson").orElseThrow();
+    try {
+      Method pearson =
+          loader.loadClass(name).getDeclaredMethod("pearson", double[].class, double[].class);
+      pearson.setAccessible(true);
+      pearson.invoke(null, new double[0], new double[0]);
+      throw new AssertionError("must divide by zero");
+    } catch (InvocationTargetException e) {
+      return Stream.of(e.getTargetException().getStackTrace())
+          .filter(f -> f.getClassName().startsWith("REPL."))
+          .map(f -> new Frame(f.getClassName(), f.getMethodName(), f.getLineNumber()))
+          .toList();
+    }
+  }
+
+  @Test
+  void theOutermostLoopAroundALineIsFound() {
+    String cell =
+        "int one() { return 1; }\nint sum(int n) {\n  int s = 0;\n  for (int i = 0; i < n; i++) {\n"
+            + "    while (s < i)\n      s++;\n  }\n  return s;\n}";
+    for (int line : new int[] {4, 5, 6, 7}) {
+      assertEquals(OptionalInt.of(4), Loops.around(cell, line));
+    }
+    for (int line : new int[] {1, 3, 8}) {
+      assertEquals(OptionalInt.empty(), Loops.around(cell, line));
+    }
+  }
+}
