@@ -326,6 +326,23 @@ class PeerTest {
     assertEquals(5, rows[0][0]);
   }
 
+  /** As an error it would end the caller's whole test run. */
+  @Test
+  void theOtherSidesLackOfMemoryIsNotOnesOwn() {
+    Mutator mutator =
+        remote(
+            (Mutator)
+                (rows, names, counts) -> {
+                  throw new OutOfMemoryError("Java heap space");
+                },
+            Mutator.class);
+    OutOfMemory thrown =
+        assertThrows(
+            OutOfMemory.class,
+            () -> mutator.mutate(new double[0][], new ArrayList<>(), new LinkedHashMap<>()));
+    assertEquals("Java heap space", thrown.getMessage());
+  }
+
   @Test
   void anExceptionOfTheLearnersOwnArrivesAsItsNearestKnownClass() {
     class Odd extends IllegalArgumentException {
