@@ -34,13 +34,7 @@ record JupyterLab(VirtualEnvironment environment, Path root) {
                 Map.of("checkForUpdates", false, "fetchNews", "false"))));
     SetupFile.write(
         environment.configuration().resolve("jupyter_server_config.d").resolve("mlelabs.json"),
-        Json.text(
-            Map.of(
-                "MappingKernelManager",
-                Map.of("default_kernel_name", KernelSpec.NAME),
-                // open tabs are remembered for this course alone
-                "LabApp",
-                Map.of("workspaces_dir", environment.share().resolve("workspaces").toString()))));
+        Json.text(Map.of("MappingKernelManager", Map.of("default_kernel_name", KernelSpec.NAME))));
   }
 
   /**
@@ -72,6 +66,10 @@ record JupyterLab(VirtualEnvironment environment, Path root) {
     CleanPython.clean(builder.environment());
     // by the environment, since everyone on the machine can read a command line
     builder.environment().put("JUPYTER_TOKEN", token);
+    // Else the tabs of one copy of the course open in every other.
+    builder
+        .environment()
+        .put("JUPYTERLAB_WORKSPACES_DIR", environment.share().resolve("workspaces").toString());
     try {
       Files.createDirectories(root);
       return builder.start();

@@ -81,7 +81,7 @@ final class CellExecution implements ShellHandler<ExecuteRequest> {
       show(kernel.evalRaw(request.getCode()), request, number, cell);
       cell.reply(new ExecuteReply(number, Map.of()));
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
-      fail(e, number, cell);
+      fail(e, request.getCode(), number, cell);
     } finally {
       prints.flush();
     }
@@ -119,8 +119,11 @@ final class CellExecution implements ShellHandler<ExecuteRequest> {
     return value instanceof String && line.startsWith("display(");
   }
 
-  private void fail(Throwable failure, int number, ShellReplyEnvironment cell) {
+  private void fail(Throwable failure, String code, int number, ShellReplyEnvironment cell) {
     ErrorReport report = ErrorReport.of(failure, LearnerCode.current());
+    String why = report.message().isEmpty() ? report.name() : report.message();
+    LearnerCode.current()
+        .ifPresent(c -> c.failed(code, why.lines().findFirst().orElse(report.name())));
     cell.publish(new PublishError(report.name(), report.message(), report.lines()));
     ErrorReply reply = new ErrorReply(report.name(), report.message(), report.lines());
     reply.setExecutionCount(number);

@@ -100,7 +100,8 @@ record Check(Answers answers, Duration limit) {
   private static List<String> conditions(Contract contract) {
     return contract.forbidden().isEmpty()
         ? List.of()
-        : List.of("No points for use of " + String.join(", ", contract.forbidden()) + ".");
+        : List.of(
+            "Not to be used in this exercise: " + String.join(", ", contract.forbidden()) + ".");
   }
 
   private List<String> spinning(LabExercise exercise, StackTraceElement[] trace) {

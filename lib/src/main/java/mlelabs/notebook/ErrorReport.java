@@ -149,7 +149,7 @@ record ErrorReport(String name, String message, List<String> lines) {
       code.use(e.getSnippet(), name)
           .filter(excerpt -> told.add(excerpt.line()))
           .ifPresent(excerpt -> lines.addAll(lines(excerpt)));
-      lines.add(Undefined.advice(name, code.names()));
+      lines.add(Undefined.advice(name, code.names(), code.failureToSet(name)));
     }
     return new ErrorReport("Undefined", headline, lines);
   }
@@ -198,7 +198,8 @@ record ErrorReport(String name, String message, List<String> lines) {
         !diagnostic.getMessage(null).contains("location: variable")
             && !diagnostic.getMessage(null).matches("(?s).*location: class (?!REPL|\\$)\\w.*");
     return symbol.find() && ownName
-        ? Optional.of(Undefined.advice(symbol.group(2), code.names()))
+        ? Optional.of(
+            Undefined.advice(symbol.group(2), code.names(), code.failureToSet(symbol.group(2))))
         : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class LearnerCode {
   private static final AtomicReference<@Nullable LearnerCode> CURRENT = new AtomicReference<>();
 
   private final JShell shell;
+  private final Map<String, String> failures = new LinkedHashMap<>();
   private final Map<Snippet, Place> places = new ConcurrentHashMap<>();
   private final List<Snippet> newInCell = new ArrayList<>();
   private Cell cell = new Cell(0, "");
@@ -60,6 +62,7 @@ final class LearnerCode {
 
   /** From now on snippets come from this cell. */
   synchronized void beginCell(int number, String code) {
+    failures.remove(code);
     cell = new Cell(number, code);
     searchFrom = 0;
     newInCell.clear();
@@ -160,6 +163,21 @@ final class LearnerCode {
   /** What a declaration uses that is not defined: {@code method median(double[])}. */
   List<String> unresolved(DeclarationSnippet declaration) {
     return shell.unresolvedDependencies(declaration).toList();
+  }
+
+  /** Remembers what became of a cell, until it is run again. */
+  synchronized void failed(String cell, String message) {
+    failures.put(cell, message);
+  }
+
+  /** Why the cell that would have set a variable of this name did not. */
+  synchronized Optional<String> failureToSet(String name) {
+    Pattern declaration =
+        Pattern.compile("[\\w>\\]]\\s+(?:\\w+\\s*,\\s*)*" + Pattern.quote(name) + "\\s*[=;,]");
+    return failures.entrySet().stream()
+        .filter(failure -> declaration.matcher(failure.getKey()).find())
+        .map(Map.Entry::getValue)
+        .reduce((first, second) -> second);
   }
 
   /** Every name that the learner has defined. */

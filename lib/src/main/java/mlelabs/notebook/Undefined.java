@@ -24,8 +24,19 @@ final class Undefined {
         .min(Comparator.comparingInt((String k) -> distance(name, k)).thenComparing(k -> k));
   }
 
-  /** What to do about a name that is not defined. */
-  static String advice(String name, List<String> known) {
+  /**
+   * What to do about a name that is not defined.
+   *
+   * @param failure why the cell that would have set it did not, if there is one
+   */
+  static String advice(String name, List<String> known, Optional<String> failure) {
+    if (failure.isPresent()) {
+      return "Nothing named "
+          + name
+          + " is defined: the cell that sets it failed ("
+          + failure.get()
+          + "). Mend that first, and run it again.";
+    }
     String guess = nearest(name, known).map(k -> " Did you mean " + k + "?").orElse("");
     return "Nothing named "
         + name

@@ -58,7 +58,7 @@ public class LookUpExamples {
   @Test
   @Order(4)
   @DisplayName("a reference key that comes twice is refused")
-  @Misconception("a reference key that comes twice is accepted")
+  @Misconception("a reference key that comes twice is accepted, or refused with another exception")
   void aRepeatedReferenceKeyIsRefused() {
     String[] keys = {"UA"};
     String[] reference = {"UA", "AA", "UA"};
