@@ -43,7 +43,8 @@ record Answers(
           "standardize",
           "topK");
 
-  private static final Pattern SECTION = Pattern.compile("(?ms)^//// ([a-z ]+)\\n(.*?)(?=^////|\\z)");
+  private static final Pattern SECTION =
+      Pattern.compile("(?ms)^//// ([a-z ]+)\\n(.*?)(?=^////|\\z)");
 
   Answers {
     right = List.copyOf(right);

@@ -40,12 +40,7 @@ record CourseGrading(SampleCourse course, Path jar, Path submissions, Path out) 
     }
     Duration running = Duration.ofNanos((long) (sandboxSeconds(m) * done.size() * 1e9));
     return new Graded(
-        "mlelabs, %d jobs".formatted(JOBS),
-        m.wall(),
-        m.own(),
-        running,
-        walls(done),
-        m.peakBytes());
+        "mlelabs, %d jobs".formatted(JOBS), m.wall(), m.own(), running, walls(done), m.peakBytes());
   }
 
   private List<String> command() {
@@ -92,8 +87,7 @@ record CourseGrading(SampleCourse course, Path jar, Path submissions, Path out) 
     List<Duration> ended = done.stream().map(TimedLine::after).sorted().toList();
     List<TimedLine> begun = done.stream().sorted(Comparator.comparing(l -> student(l))).toList();
     return IntStream.range(0, begun.size())
-        .mapToObj(
-            i -> begun.get(i).after().minus(i < JOBS ? Duration.ZERO : ended.get(i - JOBS)))
+        .mapToObj(i -> begun.get(i).after().minus(i < JOBS ? Duration.ZERO : ended.get(i - JOBS)))
         .toList();
   }
 

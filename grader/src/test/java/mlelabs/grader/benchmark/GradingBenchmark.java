@@ -20,9 +20,9 @@ import mlelabs.environment.Installation;
  * Makes a class of 300 learners with ten exercises each, grades it with {@code course grade} and a
  * sample of it with nbgrader, and writes {@code results.md}.
  *
- * <p>Arguments: the folder to write to; how many learners, and how many of them nbgrader gets, if any; the
- * names of the benchmarks that are wanted, separated by commas, of which only {@code grading} is
- * here, and none means all.
+ * <p>Arguments: the folder to write to; how many learners, and how many of them nbgrader gets, if
+ * any; the names of the benchmarks that are wanted, separated by commas, of which only {@code
+ * grading} is here, and none means all.
  */
 final class GradingBenchmark {
 

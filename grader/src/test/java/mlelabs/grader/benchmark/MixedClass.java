@@ -71,9 +71,7 @@ final class MixedClass {
       case COMPILE_ERROR -> special ? any(NOT_JAVA) : mostlyRight(answers);
       case EXCEPTION -> special ? "throw new IllegalStateException();" : mostlyRight(answers);
       case EXIT ->
-          special
-              ? "System.exit(0);\nthrow new IllegalStateException();"
-              : mostlyRight(answers);
+          special ? "System.exit(0);\nthrow new IllegalStateException();" : mostlyRight(answers);
       case ENDLESS_LOOP -> special ? "while (true) {\n}" : mostlyRight(answers);
     };
   }

@@ -110,8 +110,7 @@ record NbgraderGrading(PeerPython python, Path course) {
             .map(TimedLine::after)
             .toList();
     return IntStream.range(0, begun.size())
-        .mapToObj(
-            i -> (i + 1 < begun.size() ? begun.get(i + 1) : m.wall()).minus(begun.get(i)))
+        .mapToObj(i -> (i + 1 < begun.size() ? begun.get(i + 1) : m.wall()).minus(begun.get(i)))
         .toList();
   }
 

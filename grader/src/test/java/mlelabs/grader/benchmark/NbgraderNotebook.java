@@ -79,9 +79,7 @@ final class NbgraderNotebook {
       notebook.addExercise(lab.get(i), learner.methods().get(i), lab.get(i).tests());
     }
     String text = notebook.text();
-    return learner.kind() == Learner.Kind.BROKEN_FILE
-        ? text.substring(0, text.length() / 2)
-        : text;
+    return learner.kind() == Learner.Kind.BROKEN_FILE ? text.substring(0, text.length() / 2) : text;
   }
 
   private void addChecks() {

@@ -26,8 +26,7 @@ import mlelabs.exercise.LabExercise;
 record SampleCourse(Path home) {
 
   /** Makes it anew. */
-  static SampleCourse make(Path home, Installation real, List<Answers> answers)
-      throws IOException {
+  static SampleCourse make(Path home, Installation real, List<Answers> answers) throws IOException {
     Installation sample = new Installation(home);
     Files.createDirectories(sample.libraryJar().resolveSibling("manifest"));
     for (String pom : List.of("pom.xml", "lib/pom.xml")) {

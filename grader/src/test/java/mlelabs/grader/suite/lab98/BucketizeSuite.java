@@ -34,15 +34,13 @@ public final class BucketizeSuite {
   @Test
   @Misconception("no boundaries are not allowed")
   public void withoutBoundariesThereIsOneBucket() {
-    assertArrayEquals(
-        new int[] {0, 0}, exercise.bucketize(new double[] {-3, 3}, new double[0]));
+    assertArrayEquals(new int[] {0, 0}, exercise.bucketize(new double[] {-3, 3}, new double[0]));
   }
 
   @Test
   @Misconception("equal boundaries count once")
   public void equalBoundariesCountEach() {
-    assertArrayEquals(
-        new int[] {2}, exercise.bucketize(new double[] {5}, new double[] {5, 5, 6}));
+    assertArrayEquals(new int[] {2}, exercise.bucketize(new double[] {5}, new double[] {5, 5, 6}));
   }
 
   @Test

@@ -30,8 +30,7 @@ public final class ConfusionSuite {
   @Misconception("rows and columns are swapped")
   public void rowsAreActualClasses() {
     assertArrayEquals(
-        new int[][] {{0, 2}, {0, 0}},
-        exercise.confusion(new int[] {0, 0}, new int[] {1, 1}, 2));
+        new int[][] {{0, 2}, {0, 0}}, exercise.confusion(new int[] {0, 0}, new int[] {1, 1}, 2));
   }
 
   @Test
@@ -59,8 +58,7 @@ public final class ConfusionSuite {
   @Test
   @Misconception("no rows are not allowed")
   public void nothingIsAllZero() {
-    assertArrayEquals(
-        new int[][] {{0, 0}, {0, 0}}, exercise.confusion(new int[0], new int[0], 2));
+    assertArrayEquals(new int[][] {{0, 0}, {0, 0}}, exercise.confusion(new int[0], new int[0], 2));
   }
 
   @Test

@@ -28,8 +28,7 @@ public final class HistogramSuite {
   @Test
   @Misconception("a value on an edge is in the bin before it")
   public void aLowerEdgeIsInItsBin() {
-    assertArrayEquals(
-        new int[] {1, 1, 1}, exercise.histogram(new double[] {0, 2, 4}, 0, 6, 3));
+    assertArrayEquals(new int[] {1, 1, 1}, exercise.histogram(new double[] {0, 2, 4}, 0, 6, 3));
   }
 
   @Test

@@ -20,8 +20,7 @@ public final class StandardizeSuite {
   @Test
   @Misconception("the mean is not taken away")
   public void valuesAreCentred() {
-    assertArrayEquals(
-        new double[] {-1, 1}, exercise.standardize(new double[] {10, 12}), 1e-12);
+    assertArrayEquals(new double[] {-1, 1}, exercise.standardize(new double[] {10, 12}), 1e-12);
   }
 
   @Test

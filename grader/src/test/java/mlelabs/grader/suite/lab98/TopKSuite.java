@@ -51,7 +51,6 @@ public final class TopKSuite {
   @Test
   @Misconception("a negative k is accepted")
   public void aNegativeNumberIsRefused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> exercise.topK(new double[] {1}, -1));
+    assertThrows(IllegalArgumentException.class, () -> exercise.topK(new double[] {1}, -1));
   }
 }
