@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import mlelabs.grader.benchmark.Measurement.TimedLine;
 
 /**
- * {@code course grade}, as an instructor runs it.
+ * {@code course grade}, as {@code mvn -Pgrade} runs it.
  *
  * @param course what it grades
  * @param jar the command
@@ -26,6 +26,11 @@ record CourseGrading(SampleCourse course, Path jar, Path submissions, Path out) 
 
   private static final int JOBS = 2;
   private static final int SOME_NOT_GRADED = 3;
+
+  /** As {@code mvn -Pgrade} starts it. */
+  private static final List<String> OPTIONS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final Pattern DONE = Pattern.compile("\\[ *\\d+/\\d+\\] ([\\w-]+).*");
   private static final Pattern PROCESSOR_TIME =
       Pattern.compile("processor time a submission: ([\\d.]+) s in the sandbox.*");
@@ -47,7 +52,9 @@ record CourseGrading(SampleCourse course, Path jar, Path submissions, Path out) 
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classPath = String.join(":", course.manifest().toString(), suites(), jar.toString());
     return Stream.concat(
-            Stream.of(java, "-Dmlelabs.home=" + course.home(), "-cp", classPath),
+            Stream.concat(
+                Stream.concat(Stream.of(java), OPTIONS.stream()),
+                Stream.of("-Dmlelabs.home=" + course.home(), "-cp", classPath)),
             Stream.of(
                 "mlelabs.grader.command.Course",
                 "grade",
