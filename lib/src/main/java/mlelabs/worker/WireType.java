@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A declared type with its type variables resolved: a class and the types of its parameters.
@@ -24,6 +25,19 @@ import java.util.stream.Collectors;
  * @param arguments its actual type arguments, in order; empty where it has none
  */
 record WireType(Class<?> raw, List<WireType> arguments) {
+
+  /**
+   * Written out, for every worker starts with it: a record's own is put together when first used.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WireType type && raw == type.raw && arguments.equals(type.arguments);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * raw.hashCode() + arguments.hashCode();
+  }
 
   static WireType of(Type type) {
     return of(type, Map.of());

@@ -20,6 +20,9 @@ final class SideBySide {
   /** Every benchmark there is; {@code split} means SplitBenchmark and split.py. */
   private static final List<String> ALL = List.of("split", "audit");
 
+  /** Benchmarks that are run by the module of what they measure. */
+  private static final List<String> OTHER_MODULES = List.of("grading");
+
   private final Path out;
   private final Path data;
   private final PeerPython peers;
@@ -33,9 +36,21 @@ final class SideBySide {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path out = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
     String wanted = arguments.length > 2 ? arguments[2] : "";
+    List<String> names = wanted.isBlank() ? ALL : names(wanted);
+    if (!names.isEmpty()) {
+      new SideBySide(out, Path.of(arguments[1]).toAbsolutePath()).run(names);
+    }
+  }
+
+  private static List<String> names(String wanted) {
     List<String> names =
-        wanted.isBlank() ? ALL : Arrays.stream(wanted.split(",")).map(String::trim).toList();
-    new SideBySide(out, Path.of(arguments[1]).toAbsolutePath()).run(names);
+        new ArrayList<>(Arrays.stream(wanted.split(",")).map(String::trim).toList());
+    names.removeAll(OTHER_MODULES);
+    if (!ALL.containsAll(names)) {
+      throw new IllegalArgumentException(
+          "benchmarks must be among " + ALL + " and " + OTHER_MODULES + ", but were " + wanted);
+    }
+    return names;
   }
 
   private void run(List<String> names) throws IOException, InterruptedException {

@@ -209,7 +209,7 @@ final class GradeCommand implements Callable<Integer> {
         .getOut()
         .printf(
             Locale.ROOT,
-            "processor time a submission: %.1f s in the sandbox, %.1f s in the grader%n",
+            "processor time a submission: %.2f s in the sandbox, %.2f s in the grader%n",
             grader.processorTime().toMillis() / 1000.0 / submissions,
             own.toMillis() / 1000.0 / submissions);
   }

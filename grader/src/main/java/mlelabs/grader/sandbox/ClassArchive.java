@@ -16,8 +16,8 @@ import mlelabs.worker.Worker;
 
 /**
  * The classes of a worker as the virtual machine holds them in memory: with them a worker starts in
- * a fraction of the time. It is made once, by a worker that runs nothing, and made again when the
- * library or the Java runtime has changed.
+ * a fraction of the time. It is made once, by a worker that runs no submission, and made again when
+ * the library or the Java runtime has changed.
  *
  * @param file of the archive, alone in its folder or beside older ones
  * @param written whether a worker is to write it; else it is read
@@ -87,6 +87,7 @@ record ClassArchive(Path file, boolean written) {
       Confinement confinement, Confinement.Places places, Limits limits, List<Contract> contracts)
       throws ConfinementException {
     try (WorkerProcess worker = WorkerProcess.start(confinement, places, limits, contracts)) {
+      worker.rehearse();
       worker.endWithin(LONGEST);
     }
   }

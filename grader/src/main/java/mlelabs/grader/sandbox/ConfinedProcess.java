@@ -50,6 +50,7 @@ final class ConfinedProcess implements AutoCloseable {
   private final ProcessTree tree;
   private volatile Runnable lastWords = () -> {};
   private volatile Duration spent = Duration.ZERO;
+  private volatile boolean killed;
 
   private ConfinedProcess(Process process, Limits limits) {
     this.process = process;
@@ -120,6 +121,11 @@ final class ConfinedProcess implements AutoCloseable {
   /** From now on, calls and their sum are limited as given. */
   void begin(Duration call, Duration sum) {
     watch.begin(call, sum);
+  }
+
+  /** The same, for calls that soon follow others. */
+  void goOn(Duration call, Duration sum) {
+    watch.goOn(call, sum);
   }
 
   /** What is done when a limit has been reached, before the process is killed. */
@@ -196,16 +202,20 @@ final class ConfinedProcess implements AutoCloseable {
     callbacks.shutdownNow();
   }
 
-  private void kill() {
-    spent = spent();
+  private synchronized void kill() {
+    if (!killed) {
+      spent = tree.processorTime();
+      killed = true;
+    } else if (!process.isAlive()) {
+      return;
+    }
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 
   /** The processor time that it has used, or had when it was ended. */
   Duration spent() {
-    Duration now = tree.processorTime();
-    return now.compareTo(spent) > 0 ? now : spent;
+    return killed ? spent : tree.processorTime();
   }
 
   private void drainOutput() {

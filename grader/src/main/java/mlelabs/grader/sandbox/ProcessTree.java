@@ -4,33 +4,51 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
  * What a process and its descendants use, from Linux's {@code /proc}; nothing where there is none.
- *
- * @param root the first process
  */
-record ProcessTree(ProcessHandle root) {
+final class ProcessTree {
 
   /** Linux reports processor time in hundredths of a second (USER_HZ). */
   private static final long TICK_MILLIS = 10;
 
   private static final long PAGE_BYTES = 4096;
 
+  private final ProcessHandle root;
+  private volatile List<ProcessHandle> known = List.of();
+
+  /**
+   * @param root the first process
+   */
+  ProcessTree(ProcessHandle root) {
+    this.root = root;
+  }
+
   /** User and system time, also of children that have ended and been waited for. */
   Duration processorTime() {
-    return Duration.ofMillis(sum(ProcessTree::ticks) * TICK_MILLIS);
+    known = Stream.concat(Stream.of(root), root.descendants()).toList();
+    return processorTimeOfKnown();
   }
 
-  /** Resident memory. */
-  long residentBytes() {
-    return sum(ProcessTree::pages) * PAGE_BYTES;
+  /**
+   * The same of those processes alone that were there when their time was last asked for: to find
+   * descendants means to go through all processes of the machine.
+   */
+  Duration processorTimeOfKnown() {
+    return Duration.ofMillis(sum(known, ProcessTree::ticks) * TICK_MILLIS);
   }
 
-  private long sum(ToLongFunction<ProcessHandle> figure) {
-    return Stream.concat(Stream.of(root), root.descendants()).mapToLong(figure).sum();
+  /** Resident memory of the same processes. */
+  long residentBytesOfKnown() {
+    return sum(known, ProcessTree::pages) * PAGE_BYTES;
+  }
+
+  private static long sum(List<ProcessHandle> processes, ToLongFunction<ProcessHandle> figure) {
+    return processes.stream().mapToLong(figure).sum();
   }
 
   private static long ticks(ProcessHandle process) {

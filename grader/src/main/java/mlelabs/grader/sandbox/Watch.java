@@ -46,9 +46,21 @@ final class Watch implements Peer.CallWait {
 
   /** From now on, calls and their sum are limited as given. */
   void begin(Duration call, Duration sum) {
+    begin(call, sum, tree.processorTime());
+  }
+
+  /**
+   * The same, for calls that soon follow others: what a process used that was started since counts
+   * as used by these calls.
+   */
+  void goOn(Duration call, Duration sum) {
+    begin(call, sum, tree.processorTimeOfKnown());
+  }
+
+  private void begin(Duration call, Duration sum, Duration used) {
     begunNanos = System.nanoTime();
     perCall = call;
-    budgetEnd = tree.processorTime().plus(sum);
+    budgetEnd = used.plus(sum);
   }
 
   /** From now on, an answer is awaited for a moment only: the process is about to be killed. */
@@ -134,7 +146,7 @@ final class Watch implements Peer.CallWait {
       if (nanos - begunNanos > WALLS_TOGETHER * limits.wall().toNanos()) {
         return timeout("waited longer than all its tests together may last");
       }
-      return tree.residentBytes() > limits.dataBytes()
+      return tree.residentBytesOfKnown() > limits.dataBytes()
           ? Optional.of(new Fault(Fault.Kind.CRASHED, "used more memory than it may"))
           : Optional.empty();
     }

@@ -86,6 +86,21 @@ public final class WorkerProcess implements AutoCloseable {
     throw new LostPeerException("the states of " + contracts + " exercises must be answered");
   }
 
+  /**
+   * Goes through what a submission will ask for, with none, so that the classes for it get loaded.
+   */
+  void rehearse() {
+    session.define(List.of());
+    try {
+      session.run("REPL.Nothing", "nothing");
+    } catch (IllegalArgumentException e) {
+      // As it should: what is thrown takes classes too.
+    }
+    session.export();
+    session.strayThreads();
+    session.frames();
+  }
+
   /** The initialiser that was under way when {@link #load} failed, if one was. */
   public Optional<Run> running() {
     return Optional.ofNullable(running);
@@ -103,13 +118,13 @@ public final class WorkerProcess implements AutoCloseable {
 
   /** The method of the exercise at a position of the contracts; its budget begins now. */
   public Object exercise(int position, Contract contract) {
-    process.begin(limits.call(), limits.exercise());
+    process.goOn(limits.call(), limits.exercise());
     return process.remote(Session.FIRST_EXERCISE + position, contract.type());
   }
 
   /** Whether the last exercise left threads running. */
   public boolean hasStrayThreads() {
-    process.begin(limits.call(), limits.call());
+    process.goOn(limits.call(), limits.call());
     try {
       return session.strayThreads() > 0;
     } catch (RuntimeException | Error e) {
