@@ -123,7 +123,8 @@ public class LookUpSuite extends LookUpExamples {
 
   @Test
   @DisplayName("a reference key that repeats is refused also where nobody looks it up")
-  @Misconception("a repeated reference key is accepted when it is not looked up, or refused with another exception")
+  @Misconception(
+      "a repeated reference key is accepted when it is not looked up, or refused with another exception")
   void aRepeatIsRefusedUnasked() {
     Expect.refusal(() -> lookUp.lookUp(keys("AA"), keys("AA", "UA", "UA")), "UA");
     Expect.refusal(() -> lookUp.lookUp(keys(), keys("UA", "UA")), "UA");
