@@ -194,7 +194,7 @@ class CompiledNotebookTest {
       pearson.invoke(null, new double[0], new double[0]);
       throw new AssertionError("must divide by zero");
     } catch (InvocationTargetException e) {
-      return Stream.of(e.getCause().getStackTrace())
+      return Stream.of(e.getTargetException().getStackTrace())
           .filter(f -> f.getClassName().startsWith("REPL."))
           .map(f -> new Frame(f.getClassName(), f.getMethodName(), f.getLineNumber()))
           .toList();
