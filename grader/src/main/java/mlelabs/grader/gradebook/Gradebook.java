@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +200,13 @@ public final class Gradebook implements AutoCloseable {
                     LinkedHashMap::new,
                     Collectors.mapping(
                         standing(entries, policy), Collectors.toUnmodifiableList())));
-    return places.values().stream().map(s -> Standing.choose(s, policy.attempts())).toList();
+    // Databases sort by rules of their own.
+    return places.values().stream()
+        .map(s -> Standing.choose(s, policy.attempts()))
+        .sorted(
+            Comparator.comparing((Standing s) -> s.attempt().student())
+                .thenComparing(s -> s.attempt().lab()))
+        .toList();
   }
 
   private static Function<Attempt, Standing> standing(

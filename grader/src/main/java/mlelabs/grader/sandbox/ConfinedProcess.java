@@ -32,6 +32,7 @@ final class ConfinedProcess implements AutoCloseable {
   private static final int MOST_CALLBACKS_AT_ONCE = 64;
   private static final int KEPT_OUTPUT = 4096;
   private static final int OUT_OF_MEMORY = 3;
+  private static final int MOST_THREADS_ASKED = 48;
 
   /**
    * The wire is on descriptors 3 and 4, so that nothing that a cell prints or reads is on it. The
@@ -168,7 +169,10 @@ final class ConfinedProcess implements AutoCloseable {
 
   /** Ends it for a reason; the first one counts. */
   void fail(Fault reason) {
-    if (fault.compareAndSet(null, reason) && reason.kind() == Fault.Kind.TIMEOUT) {
+    // Among many threads an answer comes late or not at all, by chance.
+    if (fault.compareAndSet(null, reason)
+        && reason.kind() == Fault.Kind.TIMEOUT
+        && tree.threadsOfKnown() <= MOST_THREADS_ASKED) {
       watch.listenToLastWords();
       try {
         lastWords.run();

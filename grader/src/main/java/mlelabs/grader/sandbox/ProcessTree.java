@@ -18,6 +18,11 @@ final class ProcessTree {
 
   private static final long PAGE_BYTES = 4096;
 
+  /** User and system time, own and of children that have been waited for. */
+  private static final List<Integer> TIMES = List.of(11, 12, 13, 14);
+
+  private static final int THREADS = 17;
+
   private final ProcessHandle root;
   private volatile List<ProcessHandle> known = List.of();
 
@@ -47,20 +52,28 @@ final class ProcessTree {
     return sum(known, ProcessTree::pages) * PAGE_BYTES;
   }
 
+  /** Threads of the same processes. */
+  long threadsOfKnown() {
+    return sum(known, process -> number(fields(process), THREADS));
+  }
+
   private static long sum(List<ProcessHandle> processes, ToLongFunction<ProcessHandle> figure) {
     return processes.stream().mapToLong(figure).sum();
   }
 
   private static long ticks(ProcessHandle process) {
+    String[] fields = fields(process);
+    return TIMES.stream().mapToLong(place -> number(fields, place)).sum();
+  }
+
+  /** The fields of {@code /proc/PID/stat} behind the command, which may hold spaces. */
+  private static String[] fields(ProcessHandle process) {
     String stat = read(process, "stat");
-    // The command in parentheses may hold spaces; fields are counted from behind it.
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 1).trim().split(" ");
-    return fields.length < 15
-        ? 0
-        : Long.parseLong(fields[11])
-            + Long.parseLong(fields[12])
-            + Long.parseLong(fields[13])
-            + Long.parseLong(fields[14]);
+    return stat.substring(stat.lastIndexOf(')') + 1).trim().split(" ");
+  }
+
+  private static long number(String[] fields, int place) {
+    return fields.length <= place ? 0 : Long.parseLong(fields[place]);
   }
 
   private static long pages(ProcessHandle process) {

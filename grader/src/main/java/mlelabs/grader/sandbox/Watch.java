@@ -19,7 +19,7 @@ final class Watch implements Peer.CallWait {
 
   private static final long LOOK_MILLIS = 100;
 
-  private static final long LAST_WORDS_MILLIS = 2_000;
+  private static final long LAST_WORDS_MILLIS = 10_000;
 
   /** How many times as long as one call all calls together may last, most of it waiting. */
   private static final int WALLS_TOGETHER = 3;
