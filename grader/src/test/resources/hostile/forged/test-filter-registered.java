@@ -1,6 +1,5 @@
 // wins: points
-// not inside: the tests that are to be left out have been found by then
-// not behind: the tests that are to be left out have been found by then
+// not anywhere: it wins in some runs and not in others, as the thread that looks for filters had asked before or not
 String[] classes = {CLASSES};
 Path folder = Files.createTempDirectory("engine");
 Path file = folder.resolve(classes[4] + ".class");
