@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import mlelabs.exercise.Contract;
 import mlelabs.worker.Bridge;
@@ -113,21 +111,6 @@ record Adapters(List<Contract> contracts, String bridge, Path folder) {
             Locale.ROOT,
             "  public static void accept(int i, Object method) { %s.accept(i, method); }\n}\n",
             Bridge.class.getName()));
-    return new Source(name, text.toString());
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-
-    private final String text;
-
-    Source(String name, String text) {
-      super(URI.create("string:///" + name.replace('.', '/') + ".java"), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
+    return new MemorySource(name, text.toString());
   }
 }

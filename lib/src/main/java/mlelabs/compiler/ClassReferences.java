@@ -48,11 +48,22 @@ final class ClassReferences {
         String dotted = text.replace('/', '.');
         forbidden.stream().filter(dotted::contains).forEach(uses::add);
         classes.keySet().stream()
-            .filter(name -> dotted.contains(name) && seen.add(name))
+            .filter(name -> names(dotted, name) && seen.add(name))
             .forEach(open::add);
       }
     }
     return List.copyOf(uses);
+  }
+
+  /** Whether a text holds the name of a class, and not only that of a class with a longer name. */
+  private static boolean names(String text, String className) {
+    for (int at = text.indexOf(className); at >= 0; at = text.indexOf(className, at + 1)) {
+      int end = at + className.length();
+      if (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

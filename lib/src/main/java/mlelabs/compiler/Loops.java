@@ -13,11 +13,8 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URI;
 import java.util.List;
 import java.util.OptionalInt;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import mlelabs.compiler.Snippets.Piece;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +56,7 @@ final class Loops {
                     diagnostic -> {},
                     List.of("-proc:none"),
                     null,
-                    List.of(new Source(source)));
+                    List.of(new MemorySource("Piece", source)));
     try {
       for (CompilationUnitTree unit : task.parse()) {
         Outermost outermost = new Outermost(unit, Trees.instance(task).getSourcePositions(), line);
@@ -107,21 +104,6 @@ final class Loops {
 
     private int lineOf(long position) {
       return (int) unit.getLineMap().getLineNumber(position);
-    }
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-
-    private final String text;
-
-    Source(String text) {
-      super(URI.create("string:///Piece.java"), JavaFileObject.Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
     }
   }
 }

@@ -61,8 +61,8 @@ final class MemoryCompiler {
     include(further);
     Outputs outputs = new Outputs(files);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    List<Source> units =
-        sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList();
+    List<MemorySource> units =
+        sources.entrySet().stream().map(s -> new MemorySource(s.getKey(), s.getValue())).toList();
     boolean compiled =
         compiler
             .getTask(
@@ -78,8 +78,8 @@ final class MemoryCompiler {
     }
     Set<String> failed = new HashSet<>();
     for (Diagnostic<? extends JavaFileObject> d : diagnostics.getDiagnostics()) {
-      if (d.getKind() == Diagnostic.Kind.ERROR && d.getSource() instanceof Source source) {
-        failed.add(source.className);
+      if (d.getKind() == Diagnostic.Kind.ERROR && d.getSource() instanceof MemorySource source) {
+        failed.add(source.className());
       }
     }
     return new Result(false, List.of(), failed);
@@ -100,23 +100,6 @@ final class MemoryCompiler {
       throw new UncheckedIOException(e);
     }
     folder = further;
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-
-    private final String className;
-    private final String text;
-
-    Source(String className, String text) {
-      super(URI.create("string:///" + className.replace('.', '/') + ".java"), Kind.SOURCE);
-      this.className = className;
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
   }
 
   private static final class Output extends SimpleJavaFileObject {

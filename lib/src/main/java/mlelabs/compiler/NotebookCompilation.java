@@ -18,17 +18,9 @@ final class NotebookCompilation implements Compilation {
 
   @Override
   public void prepare(List<String> names) {
-    List<Contract> contracts = names.stream().map(NotebookCompilation::contract).toList();
+    List<Contract> contracts = names.stream().map(Contract::named).toList();
     if (adapters == null || !adapters.contracts().equals(contracts)) {
       adapters = Adapters.compile(contracts);
-    }
-  }
-
-  private static Contract contract(String name) {
-    try {
-      return Contract.of(Class.forName(name));
-    } catch (ClassNotFoundException e) {
-      throw new IllegalArgumentException("a contract must be on the class path: " + name, e);
     }
   }
 

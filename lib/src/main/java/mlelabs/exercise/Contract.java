@@ -68,6 +68,19 @@ public record Contract(String id, Class<?> type, Method method, List<String> for
     return contract;
   }
 
+  /**
+   * The contract that an interface of this name declares.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Contract named(String type) {
+    try {
+      return of(Class.forName(type));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException("a contract must be on the class path: " + type, e);
+    }
+  }
+
   /** All contracts in the package of a lab, whether the manifest lists them or not. */
   public static List<Contract> declaredIn(Lab lab) {
     return ReflectionSupport.findAllClassesInPackage(

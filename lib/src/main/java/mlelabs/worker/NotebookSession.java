@@ -32,18 +32,10 @@ final class NotebookSession implements Session {
   @Override
   public void prepare(List<String> names) {
     TablesawStart.withoutReaders();
-    names.forEach(name -> contracts.add(contract(name)));
+    names.forEach(name -> contracts.add(Contract.named(name)));
     contracts.forEach(c -> WireType.of(c.type()).methods().forEach(Codecs::prepare));
     Bridge.open(contracts.size());
     threadsBefore = Thread.getAllStackTraces().keySet();
-  }
-
-  private static Contract contract(String name) {
-    try {
-      return Contract.of(Class.forName(name));
-    } catch (ClassNotFoundException e) {
-      throw new IllegalArgumentException("a contract must be on the class path: " + name, e);
-    }
   }
 
   @Override

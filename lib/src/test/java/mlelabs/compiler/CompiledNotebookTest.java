@@ -214,4 +214,22 @@ class CompiledNotebookTest {
       assertEquals(OptionalInt.empty(), Loops.around(cell, line));
     }
   }
+
+  /** The names of JShell's classes begin alike: 1 and 10 to 19. */
+  @Test
+  void anotherMethodsUseOfAForbiddenLibraryIsNotAnAnswersOwn() {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      cells.add(
+          "double tabled%d(double x) { return tech.tablesaw.api.DoubleColumn.create(\"x\", x).mean(); }"
+              .formatted(i));
+    }
+    for (int i = 0; i < 130; i++) {
+      cells.add("double plain%d(double x) { return x; }".formatted(i));
+    }
+    cells.add(PEARSON.replace("0;", "plain65(plain129(0)) + plain60(x[0]);"));
+    String[] notebook = cells.toArray(String[]::new);
+    assertEquals(
+        List.of(), plain(notebook).orElseThrow().compiled().exercises().get(0).forbidden());
+  }
 }

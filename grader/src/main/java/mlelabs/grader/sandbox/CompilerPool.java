@@ -100,7 +100,8 @@ final class CompilerPool implements AutoCloseable {
     CompilerProcess compiler = take(submission.contracts());
     try {
       return compiler.spinning(submission, frames);
-    } catch (LostPeerException e) {
+    } catch (RuntimeException | Error e) {
+      // The frames are a worker's word, and may be of no class that there is.
       return Optional.empty();
     } finally {
       giveBack(compiler);

@@ -11,7 +11,6 @@ import mlelabs.compiler.Compiler;
 import mlelabs.exercise.Contract;
 import mlelabs.worker.Frame;
 import mlelabs.worker.LostPeerException;
-import mlelabs.worker.MisfitError;
 import org.jspecify.annotations.Nullable;
 
 /** A compiler under way: one process for many submissions, none of which it runs. */
@@ -61,10 +60,9 @@ final class CompilerProcess implements AutoCloseable {
       if (compiled != null && compiled.exercises().size() == contracts.size()) {
         return compiled;
       }
-    } catch (MisfitError | RuntimeException | StackOverflowError e) {
-      if (e instanceof LostPeerException) {
-        throw e;
-      }
+    } catch (LostPeerException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
       // As bad as an answer that lacks an exercise.
     }
     process.fail(new Fault(Fault.Kind.CRASHED, "defeated the compiler"));

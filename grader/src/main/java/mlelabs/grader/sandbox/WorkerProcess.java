@@ -2,6 +2,7 @@ package mlelabs.grader.sandbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import mlelabs.compiler.Compilation.Compiled;
@@ -9,7 +10,6 @@ import mlelabs.compiler.Compilation.Run;
 import mlelabs.exercise.Contract;
 import mlelabs.worker.Frame;
 import mlelabs.worker.LostPeerException;
-import mlelabs.worker.MisfitError;
 import mlelabs.worker.Session;
 import mlelabs.worker.Worker;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,8 @@ public final class WorkerProcess implements AutoCloseable {
 
   /** Assertions hold in the notebook's kernel, so they do here. */
   private static final List<String> OPTIONS = List.of("-ea:REPL...");
+
+  private static final int MOST_FRAMES = 50;
 
   private final ConfinedProcess process;
   private final Session session;
@@ -36,7 +38,14 @@ public final class WorkerProcess implements AutoCloseable {
     this.limits = limits;
     this.contracts = contracts;
     this.session = process.remote(Session.NUMBER, Session.class);
-    process.onTimeout(() -> frames = session.frames());
+    process.onTimeout(() -> frames = usable(session.frames()));
+  }
+
+  /** A worker may say anything. */
+  private static List<Frame> usable(@Nullable List<@Nullable Frame> said) {
+    return said == null
+        ? List.of()
+        : said.stream().filter(Objects::nonNull).limit(MOST_FRAMES).toList();
   }
 
   /**
@@ -79,8 +88,10 @@ public final class WorkerProcess implements AutoCloseable {
       if (exported != null && exported.length == contracts) {
         return exported;
       }
-    } catch (MisfitError | StackOverflowError | IllegalArgumentException e) {
-      // As bad as an answer that lacks an exercise.
+    } catch (LostPeerException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      // Whatever a worker answers instead is as bad as an answer that lacks an exercise.
     }
     process.fail(new Fault(Fault.Kind.CRASHED, "broke the connection to the grader"));
     throw new LostPeerException("the states of " + contracts + " exercises must be answered");

@@ -292,7 +292,9 @@ class SandboxIT {
         "out.writeInt(14); out.writeByte(2); out.writeLong(3); out.writeByte(0); out.writeInt(-1);",
         "out.writeInt(18); out.writeByte(2); out.writeLong(4); out.writeByte(1); out.writeInt(0);"
             + " out.writeInt(-1);",
-        "out.writeInt(14); out.writeByte(2); out.writeLong(3); out.writeByte(1); out.writeInt(77);"
+        "out.writeInt(14); out.writeByte(2); out.writeLong(3); out.writeByte(1); out.writeInt(77);",
+        "out.writeInt(22); out.writeByte(3); out.writeLong(3); out.writeInt(-1); out.writeInt(4);"
+            + " out.writeByte(0); out.writeInt(-1);"
       })
   void aForgedAnswerWhileInitialisingIsACrash(String forged) throws Exception {
     WorkerProcess worker = worker();

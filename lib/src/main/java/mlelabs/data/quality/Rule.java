@@ -61,20 +61,27 @@ public sealed interface Rule {
    */
   record Found(long checked, BitSet rows) {}
 
+  /** A rule about one column. */
+  sealed interface OfColumn extends Rule {
+
+    /** The column that it looks at. */
+    String column();
+
+    @Override
+    @JsonIgnore
+    default List<String> columns() {
+      return List.of(column());
+    }
+  }
+
   /** Numbers from low to high, both included. */
-  record Range(String column, double low, double high) implements Rule {
+  record Range(String column, double low, double high) implements OfColumn {
 
     public Range {
       if (!(low <= high)) {
         throw new IllegalArgumentException(
             "a range must have low <= high, but was " + low + " to " + high);
       }
-    }
-
-    @Override
-    @JsonIgnore
-    public List<String> columns() {
-      return List.of(column);
     }
 
     @Override
@@ -96,7 +103,7 @@ public sealed interface Rule {
   }
 
   /** Text out of a list. */
-  record Domain(String column, SortedSet<String> allowed) implements Rule {
+  record Domain(String column, SortedSet<String> allowed) implements OfColumn {
 
     private static final int NAMED = 6;
 
@@ -105,12 +112,6 @@ public sealed interface Rule {
       if (allowed.isEmpty()) {
         throw new IllegalArgumentException("a domain must allow at least 1 value, but allows 0");
       }
-    }
-
-    @Override
-    @JsonIgnore
-    public List<String> columns() {
-      return List.of(column);
     }
 
     @Override
@@ -134,13 +135,7 @@ public sealed interface Rule {
   }
 
   /** Clocks as numbers, hours · 100 + minutes, 0 to 2400. */
-  record Hhmm(String column) implements Rule {
-
-    @Override
-    @JsonIgnore
-    public List<String> columns() {
-      return List.of(column);
-    }
+  record Hhmm(String column) implements OfColumn {
 
     @Override
     public String name() {
@@ -229,16 +224,10 @@ public sealed interface Rule {
   }
 
   /** Missing values make up at most a share of all rows. */
-  record MissingShare(String column, double atMost) implements Rule {
+  record MissingShare(String column, double atMost) implements OfColumn {
 
     public MissingShare {
       Rows.requireShare(atMost);
-    }
-
-    @Override
-    @JsonIgnore
-    public List<String> columns() {
-      return List.of(column);
     }
 
     @Override
@@ -264,16 +253,10 @@ public sealed interface Rule {
   }
 
   /** The most frequent value makes up at most a share of the rows that have one. */
-  record LargestShare(String column, double atMost) implements Rule {
+  record LargestShare(String column, double atMost) implements OfColumn {
 
     public LargestShare {
       Rows.requireShare(atMost);
-    }
-
-    @Override
-    @JsonIgnore
-    public List<String> columns() {
-      return List.of(column);
     }
 
     @Override
@@ -311,16 +294,10 @@ public sealed interface Rule {
    *
    * @param within the columns of the key; empty: the whole table is one group
    */
-  record Monotone(String column, List<String> within) implements Rule {
+  record Monotone(String column, List<String> within) implements OfColumn {
 
     public Monotone {
       within = List.copyOf(within);
-    }
-
-    @Override
-    @JsonIgnore
-    public List<String> columns() {
-      return List.of(column);
     }
 
     @Override
