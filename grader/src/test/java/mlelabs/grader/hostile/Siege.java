@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.DynamicTest;
 final class Siege {
 
   private static final int AT_ONCE = 2;
+  private static final int TRIES = 3;
   private static final List<String> NEIGHBOURS = List.of("97.1", "97.5");
   private static final String HONEST = "honest";
 
@@ -83,9 +85,7 @@ final class Siege {
         runs.put(
             attack,
             attack.plainRuns().stream()
-                .map(
-                    placements ->
-                        threads.submit(() -> PlainRun.of(attack, placements, scene, folder)))
+                .map(placements -> threads.submit(() -> plainly(attack, placements, scene)))
                 .toList());
       }
       for (Map.Entry<Attack, List<Future<Map<Placement, Spoils>>>> run : runs.entrySet()) {
@@ -96,6 +96,25 @@ final class Siege {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /**
+   * That an attack is real is shown by one run which it wins, so what hangs on the machine's load
+   * has a few tries.
+   */
+  private Map<Placement, Spoils> plainly(Attack attack, List<Placement> placements, Scene scene)
+      throws IOException, InterruptedException {
+    Map<Placement, Spoils> best = new EnumMap<>(Placement.class);
+    for (int i = 0; i < TRIES && !wins(attack, placements, best); i++) {
+      PlainRun.of(attack, placements, scene, folder)
+          .forEach((p, won) -> best.merge(p, won, (a, b) -> a.hold(attack.prize()) ? a : b));
+    }
+    return best;
+  }
+
+  private static boolean wins(
+      Attack attack, List<Placement> placements, Map<Placement, Spoils> won) {
+    return placements.stream().allMatch(p -> won.containsKey(p) && at(won, p).hold(attack.prize()));
   }
 
   private void trySandbox(SampleSandbox sandbox) throws Exception {
@@ -197,7 +216,7 @@ final class Siege {
     return remains;
   }
 
-  private static <T> T at(Map<String, T> all, String key) {
+  private static <K, T> T at(Map<K, T> all, K key) {
     return Optional.ofNullable(all.get(key)).orElseThrow(() -> new AssertionError("no " + key));
   }
 
