@@ -47,6 +47,11 @@ public final class BatchBuilder {
     };
   }
 
+  /** Room for the next batch: if the last outgrew its room, as much as that and an eighth. */
+  static int nextCapacity(int capacity, int size) {
+    return size > capacity ? size + size / 8 : capacity;
+  }
+
   /** The columns' names and types. */
   public Schema schema() {
     return schema;
@@ -121,6 +126,11 @@ public final class BatchBuilder {
       }
     }
     rows++;
+  }
+
+  /** Ends so many rows, of which each column was given its values. */
+  void endRows(int count) {
+    rows += count;
   }
 
   private void complete(Field field, ColumnBuilder column) {

@@ -15,12 +15,16 @@ final class Dictionary {
   /** The number of "". */
   static final int MISSING = 0;
 
+  /** An odd number near 2^64 divided by the golden ratio: its products spread over all bits. */
+  private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
   private String[] texts = new String[16];
   private byte[][] encoded = new byte[16][];
 
-  /** Of each text, to grow without reading the texts again. */
-  private int[] hashes = new int[16];
+  /** Of each text, its first eight bytes: most texts are told apart by them alone. */
+  private long[] heads = new long[16];
 
+  private int[] hashes = new int[16];
   private int size;
 
   /** 1 + the number of the text that hashed here, 0 where there is none. */
@@ -42,44 +46,50 @@ final class Dictionary {
   /** The number of a text. */
   int number(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int hash = hash(bytes, 0, bytes.length);
-    int slot = slot(hash, bytes, 0, bytes.length);
-    return slots[slot] != 0 ? slots[slot] - 1 : insert(slot, hash, bytes, text);
+    return number(bytes, 0, bytes.length);
   }
 
   /** The number of the text of which these are the UTF-8 bytes. */
   int number(byte[] bytes, int from, int to) {
-    int hash = hash(bytes, from, to);
-    int slot = slot(hash, bytes, from, to);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
-    }
-    byte[] copy = Arrays.copyOfRange(bytes, from, to);
-    return insert(slot, hash, copy, new String(copy, StandardCharsets.UTF_8));
-  }
-
-  private int slot(int hash, byte[] bytes, int from, int to) {
+    long head = Word.at(bytes, from, to);
+    int hash = hash(head, bytes, from, to);
     int mask = slots.length - 1;
     int slot = hash & mask;
-    while (slots[slot] != 0 && !holds(slots[slot] - 1, hash, bytes, from, to)) {
+    while (slots[slot] != 0) {
+      int number = slots[slot] - 1;
+      if (heads[number] == head && hashes[number] == hash && holds(number, bytes, from, to)) {
+        return number;
+      }
       slot = (slot + 1) & mask;
     }
-    return slot;
+    return insert(slot, head, hash, Arrays.copyOfRange(bytes, from, to));
   }
 
-  private boolean holds(int number, int hash, byte[] bytes, int from, int to) {
+  private static int hash(long head, byte[] bytes, int from, int to) {
+    long hash = (head ^ (to - from)) * SPREAD;
+    for (int i = from + 8; i < to; i += 8) {
+      hash = (hash ^ (hash >>> 32) ^ Word.at(bytes, i, to)) * SPREAD;
+    }
+    return (int) (hash >>> 32);
+  }
+
+  private boolean holds(int number, byte[] bytes, int from, int to) {
     byte[] known = encoded[number];
-    return hashes[number] == hash && Arrays.equals(known, 0, known.length, bytes, from, to);
+    int length = to - from;
+    return known.length == length
+        && (length <= 8 || Arrays.equals(known, 8, length, bytes, from + 8, to));
   }
 
-  private int insert(int slot, int hash, byte[] bytes, String text) {
+  private int insert(int slot, long head, int hash, byte[] bytes) {
     if (size == texts.length) {
       texts = Arrays.copyOf(texts, 2 * size);
       encoded = Arrays.copyOf(encoded, 2 * size);
+      heads = Arrays.copyOf(heads, 2 * size);
       hashes = Arrays.copyOf(hashes, 2 * size);
     }
-    texts[size] = text;
+    texts[size] = new String(bytes, StandardCharsets.UTF_8);
     encoded[size] = bytes;
+    heads[size] = head;
     hashes[size] = hash;
     slots[slot] = ++size;
     if (2 * size > slots.length) {
@@ -98,15 +108,5 @@ final class Dictionary {
       }
       slots[slot] = number + 1;
     }
-  }
-
-  private static int hash(byte[] bytes, int from, int to) {
-    int hash = to - from;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    // Fibonacci hashing: neighbours such as N123AA and N124AA must not crowd neighbouring slots
-    hash *= 0x9E3779B9;
-    return hash ^ (hash >>> 15);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Collects a column of {@link ColumnType#DOUBLE}. */
 public final class DoublesBuilder implements ColumnBuilder {
 
-  private final int capacity;
+  private int capacity;
   private double[] values;
   private int size;
 
@@ -35,6 +35,7 @@ public final class DoublesBuilder implements ColumnBuilder {
   @Override
   public Doubles build() {
     Doubles column = new Doubles(values, 0, size);
+    capacity = BatchBuilder.nextCapacity(capacity, size);
     values = new double[capacity];
     size = 0;
     return column;

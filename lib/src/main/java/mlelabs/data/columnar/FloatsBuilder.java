@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Collects a column of {@link ColumnType#FLOAT}. */
 public final class FloatsBuilder implements ColumnBuilder {
 
-  private final int capacity;
+  private int capacity;
   private float[] values;
   private int size;
 
@@ -35,6 +35,7 @@ public final class FloatsBuilder implements ColumnBuilder {
   @Override
   public Floats build() {
     Floats column = new Floats(values, 0, size);
+    capacity = BatchBuilder.nextCapacity(capacity, size);
     values = new float[capacity];
     size = 0;
     return column;

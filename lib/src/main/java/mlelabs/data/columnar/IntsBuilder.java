@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Collects a column of {@link ColumnType#INT}. */
 public final class IntsBuilder implements ColumnBuilder {
 
-  private final int capacity;
+  private int capacity;
   private int[] values;
   private int size;
 
@@ -36,6 +36,7 @@ public final class IntsBuilder implements ColumnBuilder {
   @Override
   public Ints build() {
     Ints column = new Ints(values, 0, size);
+    capacity = BatchBuilder.nextCapacity(capacity, size);
     values = new int[capacity];
     size = 0;
     return column;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Collects a column of {@link ColumnType#LONG}. */
 public final class LongsBuilder implements ColumnBuilder {
 
-  private final int capacity;
+  private int capacity;
   private long[] values;
   private int size;
 
@@ -36,6 +36,7 @@ public final class LongsBuilder implements ColumnBuilder {
   @Override
   public Longs build() {
     Longs column = new Longs(values, 0, size);
+    capacity = BatchBuilder.nextCapacity(capacity, size);
     values = new long[capacity];
     size = 0;
     return column;

@@ -8,7 +8,7 @@ public final class TextsBuilder implements ColumnBuilder {
   /** A dictionary is shared by the batches of one builder until it has so many texts. */
   private static final int LARGEST_DICTIONARY = 1 << 16;
 
-  private final int capacity;
+  private int capacity;
   private Dictionary dictionary = new Dictionary();
   private int[] numbers;
   private int size;
@@ -48,6 +48,7 @@ public final class TextsBuilder implements ColumnBuilder {
   @Override
   public Texts build() {
     Texts column = new Texts(dictionary, numbers, 0, size);
+    capacity = BatchBuilder.nextCapacity(capacity, size);
     numbers = new int[capacity];
     size = 0;
     if (dictionary.size() > LARGEST_DICTIONARY) {
