@@ -58,7 +58,9 @@ public record ParallelMap<A, T>(
   @Override
   public Cursor<T> open(Run run) {
     Tuning tuning =
-        parallelism == TUNED ? Tuning.within(run.budget(), MOST) : Tuning.fixed(parallelism);
+        parallelism == TUNED
+            ? Tuning.within(run.budget(), run.budget().processors(), MOST)
+            : Tuning.fixed(parallelism);
     return new Workers<>(this, run, tuning);
   }
 

@@ -62,7 +62,10 @@ public final class Run implements AutoCloseable {
   /** A pass over a stage. */
   public <T> Cursor<T> open(Stage<T> stage) {
     Cursor<T> cursor = stage.open(this);
-    return recorder == null ? cursor : new Timed<>(cursor, recorder, recorder.meter(stage));
+    boolean worksHere = !(stage instanceof ParallelMap<?, ?>);
+    return recorder == null
+        ? cursor
+        : new Timed<>(cursor, recorder, recorder.meter(stage), worksHere);
   }
 
   /** Tells the record that this thread works for a stage, until {@link #leave}. */
