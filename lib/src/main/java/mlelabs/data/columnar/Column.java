@@ -27,6 +27,9 @@ public abstract sealed class Column permits Ints, Longs, Floats, Doubles, Texts 
    */
   public abstract Column slice(int from, int to);
 
+  /** The values of these rows, in this order, copied. */
+  abstract Column at(int[] rows);
+
   /** An empty store for columns of this type. */
   abstract ColumnStore store();
 

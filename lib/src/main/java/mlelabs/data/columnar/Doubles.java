@@ -65,6 +65,15 @@ public final class Doubles extends Column {
   }
 
   @Override
+  Doubles at(int[] rows) {
+    double[] out = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = values[offset + rows[i]];
+    }
+    return new Doubles(out, 0, rows.length);
+  }
+
+  @Override
   ColumnStore store() {
     return new DoublesStore();
   }

@@ -65,6 +65,15 @@ public final class Floats extends Column {
   }
 
   @Override
+  Floats at(int[] rows) {
+    float[] out = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = values[offset + rows[i]];
+    }
+    return new Floats(out, 0, rows.length);
+  }
+
+  @Override
   ColumnStore store() {
     return new FloatsStore();
   }

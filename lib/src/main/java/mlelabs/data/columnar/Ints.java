@@ -65,6 +65,15 @@ public final class Ints extends Column {
   }
 
   @Override
+  Ints at(int[] rows) {
+    int[] out = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = values[offset + rows[i]];
+    }
+    return new Ints(out, 0, rows.length);
+  }
+
+  @Override
   ColumnStore store() {
     return new IntsStore();
   }

@@ -65,6 +65,15 @@ public final class Longs extends Column {
   }
 
   @Override
+  Longs at(int[] rows) {
+    long[] out = new long[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = values[offset + rows[i]];
+    }
+    return new Longs(out, 0, rows.length);
+  }
+
+  @Override
   ColumnStore store() {
     return new LongsStore();
   }

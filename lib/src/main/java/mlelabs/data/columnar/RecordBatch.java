@@ -4,6 +4,8 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import mlelabs.data.pipeline.Sized;
 
 /**
@@ -181,6 +183,35 @@ public final class RecordBatch implements Sized {
     Schema selected = schema.select(names);
     List<Column> chosen = selected.names().stream().map(this::column).toList();
     return new RecordBatch(selected, chosen, size);
+  }
+
+  /**
+   * The rows that pass a test, copied.
+   *
+   * @param test of a row's place, counted from 0
+   */
+  public RecordBatch filter(IntPredicate test) {
+    int[] kept = IntStream.range(0, size).filter(test).toArray();
+    List<Column> columns = this.columns.stream().map(column -> column.at(kept)).toList();
+    return new RecordBatch(schema, columns, kept.length);
+  }
+
+  /**
+   * With another column, in the place of the one of that name, or after the last.
+   *
+   * @throws IllegalArgumentException if it has not as many rows
+   */
+  public RecordBatch with(String name, Column column) {
+    List<Field> fields = new ArrayList<>(schema.fields());
+    List<Column> all = new ArrayList<>(columns);
+    int index = schema.contains(name) ? schema.indexOf(name) : all.size();
+    if (index < all.size()) {
+      fields.remove(index);
+      all.remove(index);
+    }
+    fields.add(index, new Field(name, column.type()));
+    all.add(index, column);
+    return of(Schema.of(fields), all);
   }
 
   /**

@@ -79,6 +79,15 @@ public final class Texts extends Column {
   }
 
   @Override
+  Texts at(int[] rows) {
+    int[] out = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = numbers[offset + rows[i]];
+    }
+    return new Texts(dictionary, texts, out, 0, rows.length);
+  }
+
+  @Override
   ColumnStore store() {
     return new TextsStore();
   }

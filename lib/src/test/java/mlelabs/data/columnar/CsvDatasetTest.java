@@ -86,7 +86,8 @@ class CsvDatasetTest {
   @Test
   void anErrorComesFromTheIteratorWithFileLineAndColumn() throws IOException {
     Path broken =
-        Files.writeString(folder.resolve("broken.csv"), "n,t\n" + "1,text a\n".repeat(100) + "x,a\n");
+        Files.writeString(
+            folder.resolve("broken.csv"), "n,t\n" + "1,text a\n".repeat(100) + "x,a\n");
     List<Path> files = new ArrayList<>(files(1, 10));
     files.add(broken);
     var thrown = assertThrows(ElementException.class, () -> numbers(CSV.read(files)));
