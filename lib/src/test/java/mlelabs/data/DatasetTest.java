@@ -17,14 +17,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import mlelabs.data.pipeline.ElementException;
 import mlelabs.data.pipeline.ElementFormat;
-import mlelabs.data.pipeline.NoThreadLeft;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(NoThreadLeft.class)
 class DatasetTest {
 
   private static List<Long> numbers(long from, long to) {
