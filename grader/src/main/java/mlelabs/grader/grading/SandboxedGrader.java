@@ -115,8 +115,8 @@ public final class SandboxedGrader implements SubmissionGrader {
       Optional<CellError> spot =
           fault.isPresent() ? spot(current.frames(), fault.get().message()) : Optional.empty();
       boolean innocent =
-          fault.isPresent() && current.leftSomethingRunningWhileLoading() && leaveInitialisersOut();
-      if (fault.isPresent() || current.leftSomethingRunning()) {
+          fault.isPresent() && current.leftThreadsWhileLoading() && leaveInitialisersOut();
+      if (fault.isPresent() || current.mustBeReplaced()) {
         close();
       }
       if (innocent) {
