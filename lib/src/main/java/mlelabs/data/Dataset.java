@@ -508,7 +508,7 @@ public final class Dataset<T> implements Iterable<T> {
     try (DatasetIterator<T> pass = new DatasetIterator<>(stage, Run.recorded(budget, recorder))) {
       while (taken < most && pass.hasNext()) {
         T element = pass.next();
-        recorder.time(Explanation.TRAIN, () -> train.accept(element));
+        recorder.train(() -> train.accept(element));
         taken++;
       }
     }

@@ -114,7 +114,8 @@ public final class DatasetIterator<T> implements Iterator<T>, AutoCloseable {
   private void pull() {
     pass.lock.lock();
     try {
-      ahead = ended ? null : pass.cursor.next();
+      T element = ended ? null : pass.cursor.next();
+      ahead = pass.course.isClosed() ? null : element;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for an element", e);
@@ -203,11 +204,10 @@ public final class DatasetIterator<T> implements Iterator<T>, AutoCloseable {
     };
   }
 
-  /** Ends it and the threads of its stages; {@link #hasNext} is false from then on. */
+  /** Ends it and the threads of its stages. Only an element that was promised is still given. */
   @Override
   public void close() {
     ended = true;
     cleanable.clean();
-    ahead = null;
   }
 }

@@ -227,7 +227,7 @@ class DatasetThreadsTest {
           assertEquals(i, pass.next());
         }
         ElementException e = assertThrows(ElementException.class, pass::next);
-        assertTrue(e.getMessage().startsWith("check: no " + at + " ("), e.getMessage());
+        assertTrue(e.toString().contains("Exception: check: no " + at + " ("), e.toString());
         assertFalse(pass.hasNext());
       }
     }

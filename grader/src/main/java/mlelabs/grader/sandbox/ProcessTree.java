@@ -1,11 +1,16 @@
 package mlelabs.grader.sandbox;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +26,17 @@ final class ProcessTree {
   /** User and system time, own and of children that have been waited for. */
   private static final List<Integer> TIMES = List.of(11, 12, 13, 14);
 
+  private static final int STATE = 0;
+  private static final int PARENT = 1;
   private static final int THREADS = 17;
+
+  /** Running or ready to, and waiting for a disk. */
+  private static final Set<String> BUSY = Set.of("R", "D");
 
   private final ProcessHandle root;
   private volatile List<ProcessHandle> known = List.of();
+  private Set<Long> members = Set.of();
+  private Set<Long> others = Set.of();
 
   /**
    * @param root the first process
@@ -57,6 +69,50 @@ final class ProcessTree {
     return sum(known, process -> number(fields(process), THREADS));
   }
 
+  /** Whether a thread of the same processes runs, or would if it were given a processor. */
+  boolean wantsProcessor() {
+    return known.stream()
+        .flatMap(process -> threads(process.pid()))
+        .anyMatch(thread -> BUSY.contains(fields(thread)[STATE]));
+  }
+
+  private static Stream<Path> threads(long pid) {
+    try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+      return threads.toList().stream();
+    } catch (IOException | UncheckedIOException e) {
+      return Stream.empty();
+    }
+  }
+
+  /** From now on, its present processes are those that it {@linkplain #hasGrown had}. */
+  synchronized void settle() {
+    members =
+        Stream.concat(Stream.of(root), root.descendants())
+            .map(ProcessHandle::pid)
+            .collect(Collectors.toUnmodifiableSet());
+    others = pids();
+  }
+
+  /**
+   * Whether there are more processes than when it settled. Of all processes of the machine it only
+   * looks at those that are new since it was last asked.
+   */
+  synchronized boolean hasGrown() {
+    Set<Long> all = pids();
+    Set<Long> fresh = new HashSet<>(all);
+    fresh.removeAll(others);
+    others = all;
+    return fresh.stream()
+        .anyMatch(pid -> members.contains(number(fields(Path.of("/proc", "" + pid)), PARENT)));
+  }
+
+  private static Set<Long> pids() {
+    String[] names = new File("/proc").list((proc, name) -> Character.isDigit(name.charAt(0)));
+    return names == null
+        ? Set.of()
+        : Stream.of(names).map(Long::valueOf).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static long sum(List<ProcessHandle> processes, ToLongFunction<ProcessHandle> figure) {
     return processes.stream().mapToLong(figure).sum();
   }
@@ -68,7 +124,11 @@ final class ProcessTree {
 
   /** The fields of {@code /proc/PID/stat} behind the command, which may hold spaces. */
   private static String[] fields(ProcessHandle process) {
-    String stat = read(process, "stat");
+    return fields(Path.of("/proc", Long.toString(process.pid())));
+  }
+
+  private static String[] fields(Path folder) {
+    String stat = read(folder.resolve("stat"));
     return stat.substring(stat.lastIndexOf(')') + 1).trim().split(" ");
   }
 
@@ -77,13 +137,13 @@ final class ProcessTree {
   }
 
   private static long pages(ProcessHandle process) {
-    String[] fields = read(process, "statm").split(" ");
+    String[] fields = read(Path.of("/proc", Long.toString(process.pid()), "statm")).split(" ");
     return fields.length < 2 ? 0 : Long.parseLong(fields[1]);
   }
 
-  private static String read(ProcessHandle process, String file) {
+  private static String read(Path file) {
     try {
-      return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
+      return Files.readString(file);
     } catch (IOException e) {
       return "";
     }

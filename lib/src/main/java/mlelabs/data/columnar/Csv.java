@@ -1,6 +1,11 @@
 package mlelabs.data.columnar;
 
 import java.nio.file.Path;
+import java.util.List;
+import mlelabs.data.Dataset;
+import mlelabs.data.pipeline.ParallelMap;
+import mlelabs.data.pipeline.Source;
+import mlelabs.data.pipeline.Stage;
 
 /**
  * How a CSV file is read: <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> in UTF-8
@@ -59,6 +64,30 @@ public record Csv(Schema schema, char delimiter, int blockSize) {
   /** The same in blocks of another size, in bytes. */
   public Csv blockSize(int bytes) {
     return new Csv(schema, delimiter, bytes);
+  }
+
+  /** The rows of a file, in their order, in batches of no particular size. */
+  public Dataset<RecordBatch> read(Path file) {
+    return read(List.of(file));
+  }
+
+  /**
+   * The rows of files, one file after the other, in batches of no particular size. Blocks of lines
+   * are parsed in parallel, as many at once as serve; the order is kept.
+   *
+   * @throws CsvException when a file breaks a rule, from the iterator
+   */
+  public Dataset<RecordBatch> read(List<Path> files) {
+    CsvParser parser = new CsvParser(this);
+    BufferPool pool = new BufferPool(blockSize);
+    List<Path> all = List.copyOf(files);
+    Source<CsvBlock> blocks =
+        new Source<>(
+            "csv(" + all.size() + ")",
+            () -> new CsvBlocks(all, this, pool),
+            Stage.UNKNOWN_SIZE,
+            () -> this + " " + CsvBlocks.versions(all));
+    return Dataset.from(blocks).parallelMap("parse", parser::parse, ParallelMap.TUNED);
   }
 
   /** Reads the texts of one line; where the next begins. */

@@ -150,6 +150,8 @@ final class CsvFileBlocks implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    pool.giveBack(buffer);
+    buffer = new byte[0];
     in.close();
   }
 }

@@ -2,10 +2,11 @@ package mlelabs.data.columnar;
 
 import java.nio.DoubleBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** A column of {@link ColumnType#DOUBLE}: 64-bit floating point numbers, missing ones NaN. */
-public final class Doubles implements Column {
+public final class Doubles extends Column {
 
   final double[] values;
   final int offset;
@@ -61,6 +62,37 @@ public final class Doubles implements Column {
   /** The values without copying them, to be read only. */
   public DoubleBuffer buffer() {
     return DoubleBuffer.wrap(values, offset, size).slice().asReadOnlyBuffer();
+  }
+
+  @Override
+  Doubles at(int[] rows) {
+    double[] out = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = values[offset + rows[i]];
+    }
+    return new Doubles(out, 0, rows.length);
+  }
+
+  @Override
+  ColumnStore store() {
+    return new DoublesStore();
+  }
+
+  @Override
+  Doubles joined(List<Column> columns, int size) {
+    double[] all = new double[size];
+    int at = 0;
+    for (Column column : columns) {
+      Doubles next = (Doubles) column;
+      System.arraycopy(next.values, next.offset, all, at, next.size);
+      at += next.size;
+    }
+    return new Doubles(all, 0, size);
+  }
+
+  @Override
+  int width() {
+    return 8;
   }
 
   /** A copy of the values. */

@@ -2,10 +2,11 @@ package mlelabs.data.columnar;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** A column of {@link ColumnType#FLOAT}: 32-bit floating point numbers, missing ones NaN. */
-public final class Floats implements Column {
+public final class Floats extends Column {
 
   final float[] values;
   final int offset;
@@ -61,6 +62,37 @@ public final class Floats implements Column {
   /** The values without copying them, to be read only. */
   public FloatBuffer buffer() {
     return FloatBuffer.wrap(values, offset, size).slice().asReadOnlyBuffer();
+  }
+
+  @Override
+  Floats at(int[] rows) {
+    float[] out = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = values[offset + rows[i]];
+    }
+    return new Floats(out, 0, rows.length);
+  }
+
+  @Override
+  ColumnStore store() {
+    return new FloatsStore();
+  }
+
+  @Override
+  Floats joined(List<Column> columns, int size) {
+    float[] all = new float[size];
+    int at = 0;
+    for (Column column : columns) {
+      Floats next = (Floats) column;
+      System.arraycopy(next.values, next.offset, all, at, next.size);
+      at += next.size;
+    }
+    return new Floats(all, 0, size);
+  }
+
+  @Override
+  int width() {
+    return 4;
   }
 
   /** A copy of the values. */

@@ -2,10 +2,11 @@ package mlelabs.data.columnar;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** A column of {@link ColumnType#INT}: 32-bit whole numbers, none missing. */
-public final class Ints implements Column {
+public final class Ints extends Column {
 
   final int[] values;
   final int offset;
@@ -61,6 +62,37 @@ public final class Ints implements Column {
   /** The values without copying them, to be read only. */
   public IntBuffer buffer() {
     return IntBuffer.wrap(values, offset, size).slice().asReadOnlyBuffer();
+  }
+
+  @Override
+  Ints at(int[] rows) {
+    int[] out = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = values[offset + rows[i]];
+    }
+    return new Ints(out, 0, rows.length);
+  }
+
+  @Override
+  ColumnStore store() {
+    return new IntsStore();
+  }
+
+  @Override
+  Ints joined(List<Column> columns, int size) {
+    int[] all = new int[size];
+    int at = 0;
+    for (Column column : columns) {
+      Ints next = (Ints) column;
+      System.arraycopy(next.values, next.offset, all, at, next.size);
+      at += next.size;
+    }
+    return new Ints(all, 0, size);
+  }
+
+  @Override
+  int width() {
+    return 4;
   }
 
   /** A copy of the values. */

@@ -2,10 +2,11 @@ package mlelabs.data.columnar;
 
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** A column of {@link ColumnType#LONG}: 64-bit whole numbers, none missing. */
-public final class Longs implements Column {
+public final class Longs extends Column {
 
   final long[] values;
   final int offset;
@@ -61,6 +62,37 @@ public final class Longs implements Column {
   /** The values without copying them, to be read only. */
   public LongBuffer buffer() {
     return LongBuffer.wrap(values, offset, size).slice().asReadOnlyBuffer();
+  }
+
+  @Override
+  Longs at(int[] rows) {
+    long[] out = new long[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = values[offset + rows[i]];
+    }
+    return new Longs(out, 0, rows.length);
+  }
+
+  @Override
+  ColumnStore store() {
+    return new LongsStore();
+  }
+
+  @Override
+  Longs joined(List<Column> columns, int size) {
+    long[] all = new long[size];
+    int at = 0;
+    for (Column column : columns) {
+      Longs next = (Longs) column;
+      System.arraycopy(next.values, next.offset, all, at, next.size);
+      at += next.size;
+    }
+    return new Longs(all, 0, size);
+  }
+
+  @Override
+  int width() {
+    return 8;
   }
 
   /** A copy of the values. */

@@ -4,6 +4,9 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import mlelabs.data.pipeline.Sized;
 
 /**
  * Some rows of a table as columns, immutable. Slices and selections are views: they copy nothing.
@@ -13,7 +16,7 @@ import java.util.Objects;
  * String carrier = batch.row(0).text("carrier");
  * }</pre>
  */
-public final class RecordBatch {
+public final class RecordBatch implements Sized {
 
   private final Schema schema;
   private final List<Column> columns;
@@ -53,6 +56,24 @@ public final class RecordBatch {
           "column %s must have %d rows as the first has, but had %d"
               .formatted(field.name(), size, column.size()));
     }
+  }
+
+  /**
+   * The rows of all these batches, of which there is at least one and which have the same schema.
+   */
+  static RecordBatch joined(List<RecordBatch> batches) {
+    RecordBatch first = batches.get(0);
+    if (batches.size() == 1) {
+      return first;
+    }
+    int size = batches.stream().mapToInt(RecordBatch::size).sum();
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < first.columns.size(); i++) {
+      int index = i;
+      List<Column> pieces = batches.stream().map(batch -> batch.column(index)).toList();
+      columns.add(first.column(i).joined(pieces, size));
+    }
+    return new RecordBatch(first.schema, columns, size);
   }
 
   /** The columns' names and types. */
@@ -165,6 +186,35 @@ public final class RecordBatch {
   }
 
   /**
+   * The rows that pass a test, copied.
+   *
+   * @param test of a row's place, counted from 0
+   */
+  public RecordBatch filter(IntPredicate test) {
+    int[] kept = IntStream.range(0, size).filter(test).toArray();
+    List<Column> columns = this.columns.stream().map(column -> column.at(kept)).toList();
+    return new RecordBatch(schema, columns, kept.length);
+  }
+
+  /**
+   * With another column, in the place of the one of that name, or after the last.
+   *
+   * @throws IllegalArgumentException if it has not as many rows
+   */
+  public RecordBatch with(String name, Column column) {
+    List<Field> fields = new ArrayList<>(schema.fields());
+    List<Column> all = new ArrayList<>(columns);
+    int index = schema.contains(name) ? schema.indexOf(name) : all.size();
+    if (index < all.size()) {
+      fields.remove(index);
+      all.remove(index);
+    }
+    fields.add(index, new Field(name, column.type()));
+    all.add(index, column);
+    return of(Schema.of(fields), all);
+  }
+
+  /**
    * One row, counted from 0.
    *
    * @throws IndexOutOfBoundsException if there is no such row
@@ -186,6 +236,14 @@ public final class RecordBatch {
         return size;
       }
     };
+  }
+
+  /**
+   * Roughly how much memory its values take. Texts themselves, which batches share, do not count.
+   */
+  @Override
+  public long sizeInBytes() {
+    return (long) size * columns.stream().mapToInt(Column::width).sum();
   }
 
   /** Whether the other has the same schema and the same values, NaN equal to NaN. */

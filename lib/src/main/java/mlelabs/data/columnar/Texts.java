@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** A column of {@link ColumnType#TEXT}: numbers into a dictionary of the distinct texts. */
-public final class Texts implements Column {
+public final class Texts extends Column {
 
   final Dictionary dictionary;
 
@@ -76,6 +76,37 @@ public final class Texts implements Column {
   public Texts slice(int from, int to) {
     Objects.checkFromToIndex(from, to, size);
     return new Texts(dictionary, texts, numbers, offset + from, to - from);
+  }
+
+  @Override
+  Texts at(int[] rows) {
+    int[] out = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = numbers[offset + rows[i]];
+    }
+    return new Texts(dictionary, texts, out, 0, rows.length);
+  }
+
+  @Override
+  ColumnStore store() {
+    return new TextsStore();
+  }
+
+  @Override
+  Texts joined(List<Column> columns, int size) {
+    TextsStore store = new TextsStore();
+    store.grow(size);
+    int at = 0;
+    for (Column column : columns) {
+      store.put(column, 0, at, column.size());
+      at += column.size();
+    }
+    return store.all();
+  }
+
+  @Override
+  int width() {
+    return 4;
   }
 
   /** The texts, row by row. */

@@ -51,15 +51,27 @@ public record Explanation(
 
   /** What limits the pace: the trainer if it worked most of the time, else the slowest stage. */
   public Bound bound() {
-    return trainMillis >= MOSTLY * millis ? Bound.TRAIN : Bound.valueOf(slowest().work().name());
+    StageReport slowest = slowest();
+    boolean train = trainMillis >= MOSTLY * millis || slowest.stage().equals(TRAIN);
+    return train ? Bound.TRAIN : Bound.valueOf(slowest.work().name());
   }
 
-  /** The stage before the trainer that took longest for each of the threads that worked for it. */
+  /** The longest stage of the section that took longest. */
   public StageReport slowest() {
     return stages.stream()
-        .filter(s -> !s.stage().equals(TRAIN))
-        .max(Comparator.comparingDouble(s -> s.busyMillis() / Math.max(1, s.threads())))
+        .max(Comparator.comparingDouble(this::pace).thenComparingDouble(StageReport::busyMillis))
         .orElseThrow(() -> new IllegalStateException("a pipeline must have a stage"));
+  }
+
+  /** How long a stage and those that take turns with it were at work, for each thread. */
+  private double pace(StageReport stage) {
+    if (stage.section() == StageReport.PARALLEL) {
+      return stage.busyMillis() / Math.max(1, stage.threads());
+    }
+    return stages.stream()
+        .filter(s -> s.section() == stage.section())
+        .mapToDouble(StageReport::busyMillis)
+        .sum();
   }
 
   /** What to change, the most worthwhile first. */

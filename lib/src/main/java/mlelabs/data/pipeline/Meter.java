@@ -9,14 +9,16 @@ final class Meter {
 
   private final String stage;
   private final Stage.Work work;
+  private final int section;
   private final LongAdder elements = new LongAdder();
   private final LongAdder busy = new LongAdder();
   private final LongAdder waited = new LongAdder();
   private final Set<String> threads = ConcurrentHashMap.newKeySet();
 
-  Meter(String stage, Stage.Work work) {
+  Meter(String stage, Stage.Work work, int section) {
     this.stage = stage;
     this.work = work;
+    this.section = section;
   }
 
   String stage() {
@@ -42,6 +44,6 @@ final class Meter {
 
   StageReport report() {
     return new StageReport(
-        stage, work, elements.sum(), busy.sum() / 1e6, waited.sum() / 1e6, threads.size());
+        stage, work, section, elements.sum(), busy.sum() / 1e6, waited.sum() / 1e6, threads.size());
   }
 }

@@ -44,9 +44,7 @@ public record ParallelInterleave<A, T>(
 
   @Override
   public Cursor<T> open(Run run) {
-    int most = Math.min(MOST, 2 * cycle);
-    Tuning tuning =
-        parallelism == TUNED ? Tuning.within(run.budget(), most) : Tuning.fixed(parallelism);
+    Tuning tuning = parallelism == TUNED ? tuned(run.budget()) : Tuning.fixed(parallelism);
     Readers readers = new Readers(name(), tuning);
     Ahead<T> ahead =
         new Ahead<>(
@@ -74,6 +72,11 @@ public record ParallelInterleave<A, T>(
         Closing.all(List.of(readers, turns));
       }
     };
+  }
+
+  /** Whoever reads mostly waits, so there are some more threads than processors from the start. */
+  private Tuning tuned(Budget budget) {
+    return Tuning.within(budget, 2 * budget.processors(), Math.min(MOST, 2 * cycle));
   }
 
   private Room room(Run run) {

@@ -58,7 +58,9 @@ public record ParallelMap<A, T>(
   @Override
   public Cursor<T> open(Run run) {
     Tuning tuning =
-        parallelism == TUNED ? Tuning.within(run.budget(), MOST) : Tuning.fixed(parallelism);
+        parallelism == TUNED
+            ? Tuning.within(run.budget(), run.budget().processors(), MOST)
+            : Tuning.fixed(parallelism);
     return new Workers<>(this, run, tuning);
   }
 
@@ -272,6 +274,9 @@ public record ParallelMap<A, T>(
         if (task == null) {
           task = awaited();
         }
+        if (stopped || run.isClosed()) {
+          throw run.cancelled();
+        }
         if (task == null) {
           return new Group(0);
         }
@@ -343,7 +348,6 @@ public record ParallelMap<A, T>(
       lock.lock();
       try {
         stopped = true;
-        over = true;
         tasks.clear();
         wake();
       } finally {

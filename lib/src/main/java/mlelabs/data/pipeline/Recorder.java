@@ -3,31 +3,36 @@ package mlelabs.data.pipeline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Writes down what each thread of a run does, stage by stage. */
 public final class Recorder {
 
   private final long began = System.nanoTime();
   private final Map<Stage<?>, Meter> known = Collections.synchronizedMap(new IdentityHashMap<>());
-  private final Map<String, Meter> inner = Collections.synchronizedMap(new LinkedHashMap<>());
+  private final Map<String, Meter> inner = new ConcurrentSkipListMap<>();
   private final List<Meter> meters = new ArrayList<>();
+  private final Meter train = new Meter(Explanation.TRAIN, Stage.Work.MAP, 0);
+  private int sections;
   private final Queue<Lane> lanes = new ConcurrentLinkedQueue<>();
   private final ThreadLocal<Lane> lane = ThreadLocal.withInitial(this::newLane);
 
   /** For runs of one pipeline. */
   public Recorder(Stage<?> pipeline) {
-    register(pipeline);
+    register(pipeline, 0);
   }
 
-  private void register(Stage<?> stage) {
-    stage.inputs().forEach(this::register);
+  private void register(Stage<?> stage, int section) {
+    boolean handsOver = stage instanceof ParallelMap<?, ?> || stage instanceof Prefetch<?>;
+    int before = handsOver ? ++sections : section;
+    stage.inputs().forEach(input -> register(input, before));
     if (!known.containsKey(stage)) {
-      Meter meter = new Meter(stage.name(), stage.work());
+      int own = stage instanceof ParallelMap<?, ?> ? StageReport.PARALLEL : section;
+      Meter meter = new Meter(stage.name(), stage.work(), own);
       known.put(stage, meter);
       meters.add(meter);
     }
@@ -49,28 +54,28 @@ public final class Recorder {
     Meter meter = known.get(stage);
     return meter != null
         ? meter
-        : inner.computeIfAbsent(stage.name(), name -> new Meter(name, stage.work()));
+        : inner.computeIfAbsent(
+            stage.name(), name -> new Meter(name, stage.work(), StageReport.PARALLEL));
   }
 
-  /** Does something else, as a stage that is not part of the pipeline: training. */
-  public void time(String stage, Runnable work) {
+  /** Trains on an element. */
+  public void train(Runnable work) {
     Lane mine = lane();
-    mine.enter(inner.computeIfAbsent(stage, name -> new Meter(name, Stage.Work.MAP)));
+    mine.enter(train);
     try {
       work.run();
+      train.count();
     } finally {
       mine.leave();
     }
   }
 
-  /** What each stage cost so far, in the order in which data flows. */
+  /** What each stage cost so far, in the order in which data flows, the trainer last. */
   public List<StageReport> stages() {
-    List<StageReport> reports = new ArrayList<>();
-    synchronized (inner) {
-      inner.values().forEach(m -> reports.add(m.report()));
-    }
-    meters.forEach(m -> reports.add(m.report()));
-    return reports;
+    List<Meter> all = new ArrayList<>(inner.values());
+    all.addAll(meters);
+    all.add(train);
+    return all.stream().map(Meter::report).toList();
   }
 
   /** What each thread did, in the order in which the threads began. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,10 @@ public final class Run implements AutoCloseable {
   /** A pass over a stage. */
   public <T> Cursor<T> open(Stage<T> stage) {
     Cursor<T> cursor = stage.open(this);
-    return recorder == null ? cursor : new Timed<>(cursor, recorder, recorder.meter(stage));
+    boolean worksHere = !(stage instanceof ParallelMap<?, ?>);
+    return recorder == null
+        ? cursor
+        : new Timed<>(cursor, recorder, recorder.meter(stage), worksHere);
   }
 
   /** Tells the record that this thread works for a stage, until {@link #leave}. */
@@ -89,6 +93,14 @@ public final class Run implements AutoCloseable {
   /** Whether it is over, so that nobody should wait any longer. */
   public boolean isClosed() {
     return course.closed;
+  }
+
+  /**
+   * Ends a wait for an element that will not come: that it did not come must not be taken for the
+   * end of the data.
+   */
+  CancellationException cancelled() {
+    return new CancellationException("the iterator was closed");
   }
 
   /** Whom to wake when it ends. */

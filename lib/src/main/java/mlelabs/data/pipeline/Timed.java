@@ -8,26 +8,37 @@ final class Timed<T> implements Cursor<T> {
   private final Cursor<T> cursor;
   private final Recorder recorder;
   private final Meter meter;
+  private final boolean worksHere;
 
-  Timed(Cursor<T> cursor, Recorder recorder, Meter meter) {
+  /**
+   * @param worksHere whether the thread that asks does the stage's work itself
+   */
+  Timed(Cursor<T> cursor, Recorder recorder, Meter meter, boolean worksHere) {
     this.cursor = cursor;
     this.recorder = recorder;
     this.meter = meter;
+    this.worksHere = worksHere;
   }
 
   @Override
   public @Nullable T next() throws Exception {
+    if (!worksHere) {
+      return counted(cursor.next());
+    }
     Lane lane = recorder.lane();
     lane.enter(meter);
     try {
-      T element = cursor.next();
-      if (element != null) {
-        meter.count();
-      }
-      return element;
+      return counted(cursor.next());
     } finally {
       lane.leave();
     }
+  }
+
+  private @Nullable T counted(@Nullable T element) {
+    if (element != null) {
+      meter.count();
+    }
+    return element;
   }
 
   @Override

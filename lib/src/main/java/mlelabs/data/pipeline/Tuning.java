@@ -5,10 +5,11 @@ import java.lang.management.ManagementFactory;
 
 /**
  * How many threads a stage should have, found while it runs. Whenever whoever takes its elements
- * has waited for a good part of a period, all threads were busy and processors were idle, half as
- * many threads more are tried; they stay if more elements come out, else the next trial waits for
- * twice as long. So a stage that computes stays at the number of processors, and one that waits for
- * another machine gets as many threads as help.
+ * has waited for a good part of a period, all threads were busy and processors were idle, more
+ * threads are tried: half as many more, or twice as many if processors had little to do. They stay
+ * if more elements come out, else the next trial waits for twice as long. So a stage that computes
+ * stays at the number of processors, and one that waits for another machine gets as many threads as
+ * help.
  */
 final class Tuning {
 
@@ -17,6 +18,7 @@ final class Tuning {
   private static final long PERIOD = 20_000_000;
   private static final double STARVED = 0.1;
   private static final double SATURATED = 0.85;
+  private static final double MOSTLY_IDLE = 0.5;
   private static final double WORTH = 1.05;
 
   private final boolean fixed;
@@ -46,8 +48,8 @@ final class Tuning {
   }
 
   /** A number that is looked for. */
-  static Tuning within(Budget budget, int most) {
-    return new Tuning(false, Math.min(budget.processors(), most), most, budget.processors());
+  static Tuning within(Budget budget, int start, int most) {
+    return new Tuning(false, Math.min(start, most), most, budget.processors());
   }
 
   boolean isFixed() {
@@ -87,17 +89,17 @@ final class Tuning {
     long used = SYSTEM.getProcessCpuTime();
     double rate = given / wall;
     boolean starved = waited / wall > STARVED;
-    boolean idle = (used - processorTime) / (wall * processors) < SATURATED;
+    double load = (used - processorTime) / (wall * processors);
     int was = target;
     if (was != before) {
       judge(rate);
     }
     if (rest > 0) {
       rest--;
-    } else if (starved && idle && busy >= target && target < most) {
+    } else if (starved && load < SATURATED && busy >= target && target < most) {
       before = target;
       rateBefore = rate;
-      target = Math.min(most, target + Math.max(1, target / 2));
+      target = Math.min(most, load < MOSTLY_IDLE ? 2 * target : target + Math.max(1, target / 2));
     }
     began = now;
     processorTime = used;
