@@ -83,7 +83,7 @@ final class RandomExample {
   }
 
   private byte[] feature(int kind) {
-    int lists = random.nextInt(10) == 0 ? random.nextInt(3) : 1;
+    int lists = random.nextInt(10) == 0 ? random.nextInt(mostValues == 1 ? 2 : 3) : 1;
     return message(
         out -> {
           for (int i = 0; i < lists; i++) {

@@ -59,5 +59,5 @@ def write(folder, serialized):
 
 
 if __name__ == "__main__":
-    os.makedirs(sys.argv[2], exist_ok=True)
-    write(sys.argv[2], list(examples(flights(sys.argv[1]))))
+    if not os.path.exists(shard(sys.argv[2], SHARDS - 1, "tfrecord.gz")):
+        write(sys.argv[2], list(examples(flights(sys.argv[1]))))
