@@ -133,6 +133,11 @@ public final class WorkerProcess implements AutoCloseable {
     return process.remote(Session.FIRST_EXERCISE + position, contract.type());
   }
 
+  /** How many threads the notebook's code has started and not ended, as the worker says. */
+  public int strayThreads() {
+    return session.strayThreads();
+  }
+
   /** Whether the last exercise left threads running, or its disk full of files. */
   public boolean mustBeReplaced() {
     process.goOn(limits.call(), limits.call());
