@@ -5,13 +5,15 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import mlelabs.data.pipeline.Explanation;
 import mlelabs.data.pipeline.Span;
+import mlelabs.data.pipeline.Stage;
 
 /**
  * What threads did over time: a lane for each thread, in it a bar for each stage, light where it
@@ -27,6 +29,23 @@ record Timeline(Map<String, List<Lane>> groups, List<String> stages) implements 
   private static final String TRAINER = "trainer";
   private static final int WAITING_ALPHA = 55;
   private static final double SWATCH = 11;
+  private static final double LINE = 18;
+
+  /** A stage with a smaller share of the time has no place in the legend. */
+  private static final double SEEN = 0.004;
+
+  private static final String WAITS = "light: waits for it";
+
+  private static final Color HARDLY_SEEN = new Color(0x7f7f7f);
+
+  private static final Color[] COLORS = {
+    Style.SERIES[0],
+    Style.SERIES[1],
+    Style.SERIES[5],
+    Style.SERIES[3],
+    Style.SERIES[4],
+    new Color(0x8c6bb1)
+  };
 
   /** One thread's spans. */
   record Lane(String name, List<Span> spans) {}
@@ -35,28 +54,42 @@ record Timeline(Map<String, List<Lane>> groups, List<String> stages) implements 
 
   static Timeline of(Map<String, List<Span>> recorded) {
     Map<String, List<Lane>> groups = new LinkedHashMap<>();
-    Set<String> stages = new LinkedHashSet<>();
+    Map<String, Long> nanos = new LinkedHashMap<>();
+    Map<String, Stage.Work> works = new HashMap<>();
     recorded.forEach(
         (heading, spans) -> {
           groups.put(heading, lanes(spans));
-          spans.stream().map(Span::stage).forEach(stages::add);
+          spans.forEach(s -> nanos.merge(s.stage(), s.to() - s.from(), Long::sum));
+          spans.forEach(s -> works.putIfAbsent(s.stage(), s.work()));
         });
-    // The trainer is in every group: it is named last and has the same colour in every picture.
-    if (stages.remove(Explanation.TRAIN)) {
+    double all = nanos.values().stream().mapToLong(n -> n).sum();
+    List<String> stages = new ArrayList<>();
+    nanos.forEach(
+        (stage, spent) -> {
+          if (spent >= SEEN * all && !stage.equals(Explanation.TRAIN)) {
+            stages.add(stage);
+          }
+        });
+    // What reads comes first, so that it has the same colour in every picture.
+    stages.sort(Comparator.comparing(works::get));
+    // The trainer is in every group: it is named last and has a colour of its own.
+    if (nanos.containsKey(Explanation.TRAIN)) {
       stages.add(Explanation.TRAIN);
     }
     return new Timeline(groups, List.copyOf(stages));
   }
 
   private static List<Lane> lanes(List<Span> spans) {
-    Map<String, List<Span>> byThread = new LinkedHashMap<>();
+    Map<String, List<Span>> byThread = new TreeMap<>();
     spans.forEach(s -> byThread.computeIfAbsent(s.thread(), t -> new ArrayList<>()).add(s));
     List<Lane> lanes = new ArrayList<>();
+    List<Lane> trainers = new ArrayList<>();
     byThread.forEach(
         (thread, own) -> {
           boolean trains = own.stream().anyMatch(s -> s.stage().equals(Explanation.TRAIN));
-          lanes.add(trains ? lanes.size() : 0, new Lane(trains ? TRAINER : thread, own));
+          (trains ? trainers : lanes).add(new Lane(trains ? TRAINER : thread, own));
         });
+    lanes.addAll(trainers);
     return lanes;
   }
 
@@ -71,12 +104,11 @@ record Timeline(Map<String, List<Lane>> groups, List<String> stages) implements 
         / NANOS;
   }
 
-  /** Rows of the picture: the legend, and for each group its heading and its lanes. */
-  double rows() {
-    return 1.4
-        + groups.entrySet().stream()
-            .mapToDouble(g -> heading(g.getKey()) + g.getValue().size() + 0.3)
-            .sum();
+  /** Rows below the legend: for each group its heading and its lanes. */
+  private double rows() {
+    return groups.entrySet().stream()
+        .mapToDouble(g -> heading(g.getKey()) + g.getValue().size() + 0.3)
+        .sum();
   }
 
   private static double heading(String heading) {
@@ -85,9 +117,9 @@ record Timeline(Map<String, List<Lane>> groups, List<String> stages) implements 
 
   @Override
   public void paint(Graphics2D g, Space space) {
-    double row = space.plot().getHeight() / rows();
-    legend(g, space);
-    double top = space.plot().getY() + 1.4 * row;
+    double legend = legend(g, space);
+    double row = (space.plot().getHeight() - legend) / rows();
+    double top = space.plot().getY() + legend;
     for (Map.Entry<String, List<Lane>> group : groups.entrySet()) {
       top += heading(group.getKey()) * row;
       double left = space.plot().getX();
@@ -130,7 +162,7 @@ record Timeline(Map<String, List<Lane>> groups, List<String> stages) implements 
     int width = (int) space.plot().getWidth();
     Shade[] shades = new Shade[width];
     double[] most = new double[width];
-    Arrays.fill(most, 0.2);
+    Arrays.fill(most, 0.05);
     List<Map<Shade, Double>> shares = new ArrayList<>();
     for (int x = 0; x < width; x++) {
       shares.add(new LinkedHashMap<>());
@@ -158,30 +190,30 @@ record Timeline(Map<String, List<Lane>> groups, List<String> stages) implements 
   }
 
   private Color color(String stage) {
+    int place = stages.indexOf(stage);
     return stage.equals(Explanation.TRAIN)
         ? Style.SERIES[2]
-        : COLORS[stages.indexOf(stage) % COLORS.length];
+        : place < 0 ? HARDLY_SEEN : COLORS[place % COLORS.length];
   }
 
-  private static final Color[] COLORS = {
-    Style.SERIES[0],
-    Style.SERIES[1],
-    Style.SERIES[3],
-    Style.SERIES[4],
-    Style.SERIES[5],
-    new Color(0x8c6bb1),
-    new Color(0x7f7f7f)
-  };
-
-  private void legend(Graphics2D g, Space space) {
-    double x = space.plot().getX() + 2;
+  /** Draws it in as many lines as it needs, and returns its height. */
+  private double legend(Graphics2D g, Space space) {
+    double left = space.plot().getX() + 2;
+    double x = left;
     double y = space.plot().getY() + 14;
-    for (String stage : stages) {
-      g.setColor(color(stage));
+    List<String> entries = new ArrayList<>(stages);
+    entries.add(WAITS);
+    for (String entry : entries) {
+      double width = SWATCH + 4 + Ink.width(entry, Ink.TICK) + 14;
+      if (x > left && x + width > space.plot().getMaxX()) {
+        x = left;
+        y += LINE;
+      }
+      g.setColor(entry.equals(WAITS) ? new Color(128, 128, 128, WAITING_ALPHA) : color(entry));
       g.fill(new Rectangle2D.Double(x, y - SWATCH + 1, SWATCH, SWATCH));
-      Ink.text(g, stage, Ink.TICK, space.theme().ink(), x + SWATCH + 4, y, 0);
-      x += SWATCH + 4 + Ink.width(stage, Ink.TICK) + 14;
+      Ink.text(g, entry, Ink.TICK, space.theme().ink(), x + SWATCH + 4, y, 0);
+      x += width;
     }
-    Ink.text(g, "light: waits for it", Ink.TICK, space.theme().muted(), x, y, 0);
+    return y - space.plot().getY() + 10;
   }
 }

@@ -40,7 +40,7 @@ public class PrefetchSuite extends PrefetchExamples {
 
   @AfterEach
   void letAllGo() {
-    sources.forEach(RecordedSource::release);
+    sources.forEach(RecordedSource::end);
   }
 
   private RecordedSource source(int elements) {
@@ -282,7 +282,7 @@ public class PrefetchSuite extends PrefetchExamples {
   @Misconception("two threads ask the source at once")
   void theSourceIsAskedByOneThreadAtATime() {
     for (int count : COUNTS) {
-      RecordedSource source = source(300);
+      RecordedSource source = source(100).slow();
       try (CloseableIterator<Integer> ahead = prefetch.prefetch(source, count)) {
         while (ahead.hasNext()) {
           ahead.next();

@@ -3,6 +3,7 @@ package mlelabs.grader.suite.lab04;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class RecordedSource implements Iterator<Integer> {
   static final int ENDLESS = Integer.MAX_VALUE;
 
   private static final int NEVER = -1;
+  private static final long MOMENT_NANOS = 100_000;
 
   private final int elements;
   private final AtomicInteger pulled = new AtomicInteger();
@@ -22,9 +24,11 @@ final class RecordedSource implements Iterator<Integer> {
   private volatile boolean overlapped;
   private volatile boolean failed;
   private volatile boolean held;
+  private volatile boolean ended;
   private int holdAt = NEVER;
   private int failAt = NEVER;
   private boolean failsInHasNext;
+  private boolean slow;
   private @Nullable Supplier<RuntimeException> failure;
 
   RecordedSource(int elements) {
@@ -54,8 +58,20 @@ final class RecordedSource implements Iterator<Integer> {
     return this;
   }
 
+  /** Each answer takes a moment, so that whoever asks at the same time is seen. */
+  RecordedSource slow() {
+    slow = true;
+    return this;
+  }
+
   void release() {
     gate.open();
+  }
+
+  /** Lets go of who is held, and has no more elements, so that nobody goes on pulling. */
+  void end() {
+    release();
+    ended = true;
   }
 
   /** The iterator's next element, counted as asked for. */
@@ -95,7 +111,7 @@ final class RecordedSource implements Iterator<Integer> {
       if (failsInHasNext) {
         failIfDue(pulled.get());
       }
-      return pulled.get() < elements;
+      return !ended && pulled.get() < elements;
     } finally {
       asking.decrementAndGet();
     }
@@ -106,7 +122,7 @@ final class RecordedSource implements Iterator<Integer> {
     enter();
     try {
       int element = pulled.get();
-      if (element >= elements) {
+      if (ended || element >= elements) {
         throw new NoSuchElementException("the source had " + elements + " elements");
       }
       failIfDue(element);
@@ -125,6 +141,9 @@ final class RecordedSource implements Iterator<Integer> {
   private void enter() {
     if (asking.incrementAndGet() > 1) {
       overlapped = true;
+    }
+    if (slow) {
+      LockSupport.parkNanos(MOMENT_NANOS);
     }
   }
 
