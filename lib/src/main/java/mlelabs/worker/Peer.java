@@ -212,6 +212,12 @@ public final class Peer implements AutoCloseable {
     }
     CompletableFuture<byte[]> answer = new CompletableFuture<>();
     pending.put(request, answer);
+    // Who is lost from here on finds the call among those that wait.
+    gone = lost;
+    if (gone != null) {
+      pending.remove(request);
+      throw new LostPeerException(gone);
+    }
     try {
       send(message);
     } catch (IOException e) {
