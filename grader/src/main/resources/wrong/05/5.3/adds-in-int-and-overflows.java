@@ -1,4 +1,4 @@
-// caught by: aLengthBeyondTheFileIsTruncated
+// caught by: nothingIsAllocatedForAHugeLength
 List<byte[]> readAll(byte[] file) {
     IntBinaryOperator masked = (from, length) -> {
         CRC32C checksum = new CRC32C();
@@ -19,8 +19,8 @@ List<byte[]> readAll(byte[] file) {
         if (length < 0 || length > Integer.MAX_VALUE || start + 12 + (int) length + 4 > file.length) {
             throw new CorruptRecord(index, "truncated");
         }
-        byte[] payload = new byte[(int) length];
-        rest.get(payload);
+        byte[] payload = Arrays.copyOfRange(file, start + 12, start + 12 + (int) length);
+        rest.position(start + 12 + payload.length);
         if (rest.getInt() != masked.applyAsInt(start + 12, payload.length)) {
             throw new CorruptRecord(index, "data checksum");
         }
