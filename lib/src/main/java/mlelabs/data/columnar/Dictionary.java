@@ -18,6 +18,9 @@ final class Dictionary {
   /** An odd number near 2^64 divided by the golden ratio: its products spread over all bits. */
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
+  private static final int LARGEST = 1 << 14;
+  private static final long LARGEST_BYTES = 1 << 18;
+
   private String[] texts = new String[16];
   private byte[][] encoded = new byte[16][];
 
@@ -30,8 +33,19 @@ final class Dictionary {
   /** 1 + the number of the text that hashed here, 0 where there is none. */
   private int[] slots = new int[64];
 
+  /** How many bytes the texts have together. */
+  private long bytes;
+
   Dictionary() {
     number("");
+  }
+
+  /**
+   * Whether it has so many texts that keeping them costs more than looking up again those that come
+   * again: where each row has another text, it would grow with the data.
+   */
+  boolean isLarge() {
+    return size > LARGEST || bytes > LARGEST_BYTES;
   }
 
   int size() {
@@ -89,6 +103,7 @@ final class Dictionary {
     }
     texts[size] = new String(bytes, StandardCharsets.UTF_8);
     encoded[size] = bytes;
+    this.bytes += bytes.length;
     heads[size] = head;
     hashes[size] = hash;
     slots[slot] = ++size;

@@ -5,11 +5,11 @@ import java.util.Arrays;
 /** Collects a column of {@link ColumnType#TEXT}. */
 public final class TextsBuilder implements ColumnBuilder {
 
-  /** A dictionary is shared by the batches of one builder until it has so many texts. */
-  private static final int LARGEST_DICTIONARY = 1 << 16;
-
   private int capacity;
+
+  /** Shared by the batches until it is large. */
   private Dictionary dictionary = new Dictionary();
+
   private int[] numbers;
   private int size;
 
@@ -51,7 +51,7 @@ public final class TextsBuilder implements ColumnBuilder {
     capacity = BatchBuilder.nextCapacity(capacity, size);
     numbers = new int[capacity];
     size = 0;
-    if (dictionary.size() > LARGEST_DICTIONARY) {
+    if (dictionary.isLarge()) {
       dictionary = new Dictionary();
     }
     return column;

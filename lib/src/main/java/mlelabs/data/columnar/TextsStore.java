@@ -1,8 +1,8 @@
 package mlelabs.data.columnar;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 /**
  * Places that hold values of {@link ColumnType#TEXT}, with a dictionary of their own: columns come
@@ -10,18 +10,14 @@ import java.util.Map;
  */
 final class TextsStore implements ColumnStore {
 
-  /** The dictionary is made anew when most of its texts can be in no place any more. */
-  private static final int LARGEST_DICTIONARY = 1 << 16;
-
-  private static final int MOST_SOURCES = 64;
-
   private Dictionary dictionary = new Dictionary();
   private int[] held = {};
 
   /**
-   * For each dictionary of a source and each of its numbers: 1 + our number, 0 if not known yet.
+   * For each dictionary of a source and each of its numbers: 1 + our number, 0 if not known yet. A
+   * source that nobody uses any more is forgotten.
    */
-  private final Map<Dictionary, int[]> translations = new IdentityHashMap<>();
+  private final Map<Dictionary, int[]> translations = new WeakHashMap<>();
 
   @Override
   public void grow(int size) {
@@ -76,11 +72,9 @@ final class TextsStore implements ColumnStore {
 
   /** Room for every number of the source. */
   private int[] translation(Texts source) {
-    if (dictionary.size() > LARGEST_DICTIONARY + 2 * held.length) {
+    // what is in the places may itself be large: most of it must be gone
+    if (dictionary.isLarge() && dictionary.size() > 2 * held.length) {
       renumber();
-    }
-    if (translations.size() > MOST_SOURCES) {
-      translations.clear();
     }
     int[] known = translations.getOrDefault(source.dictionary, new int[0]);
     if (known.length < source.texts.length) {
