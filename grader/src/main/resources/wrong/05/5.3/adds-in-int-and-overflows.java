@@ -19,8 +19,8 @@ List<byte[]> readAll(byte[] file) {
         if (length < 0 || length > Integer.MAX_VALUE || start + 12 + (int) length + 4 > file.length) {
             throw new CorruptRecord(index, "truncated");
         }
-        byte[] payload = Arrays.copyOfRange(file, start + 12, start + 12 + (int) length);
-        rest.position(start + 12 + payload.length);
+        byte[] payload = new byte[rest.slice(start + 12, (int) length).remaining()];
+        rest.get(payload);
         if (rest.getInt() != masked.applyAsInt(start + 12, payload.length)) {
             throw new CorruptRecord(index, "data checksum");
         }
