@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import mlelabs.data.quality.AuditReport;
 import mlelabs.data.split.SplitReport;
+import mlelabs.data.tfrecord.Anatomy;
 import tech.tablesaw.api.Table;
 
 /** Which values have a look of their own; all others are shown by their {@code toString}. */
@@ -29,6 +30,9 @@ final class Views {
       View overlaps = TableGrid.of(report.overlapTable()).view();
       return Optional.of(
           new View(parts.html() + overlaps.html(), parts.text() + "\n" + overlaps.text()));
+    }
+    if (value instanceof Anatomy anatomy) {
+      return Optional.of(ColouredBytes.of(anatomy));
     }
     if (value instanceof NDArray array) {
       return Optional.of(preformatted(TensorText.of(array)));

@@ -1,4 +1,4 @@
-// caught by: aLengthBeyondTheFileIsTruncated
+// caught by: nothingIsAllocatedForAHugeLength
 List<byte[]> readAll(byte[] file) {
     IntBinaryOperator masked = (from, length) -> {
         CRC32C checksum = new CRC32C();
@@ -19,7 +19,7 @@ List<byte[]> readAll(byte[] file) {
         if (length < 0 || length > Integer.MAX_VALUE || start + 12 + (int) length + 4 > file.length) {
             throw new CorruptRecord(index, "truncated");
         }
-        byte[] payload = new byte[(int) length];
+        byte[] payload = new byte[rest.slice(start + 12, (int) length).remaining()];
         rest.get(payload);
         if (rest.getInt() != masked.applyAsInt(start + 12, payload.length)) {
             throw new CorruptRecord(index, "data checksum");

@@ -19,6 +19,7 @@ import mlelabs.exercise.lab05.DecodeFloatExamples;
 import mlelabs.exercise.lab05.DecodeFloatExercise;
 import mlelabs.grader.suite.Expect;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Hidden tests of exercise 5.5. */
@@ -353,6 +354,7 @@ public class DecodeFloatSuite extends DecodeFloatExamples {
   }
 
   @Test
+  @Order(Integer.MAX_VALUE - 1)
   @DisplayName("a million values are read in time, packed and not")
   @Misconception(
       "a million values take too long: the array grows by one, or bytes are copied again")
@@ -366,6 +368,7 @@ public class DecodeFloatSuite extends DecodeFloatExamples {
   }
 
   @Test
+  @Order(Integer.MAX_VALUE - 1)
   @DisplayName("a feature is found among very many in time")
   @Misconception("bytes are copied again for every feature, which takes too long")
   void aFeatureIsFoundAmongVeryMany() {

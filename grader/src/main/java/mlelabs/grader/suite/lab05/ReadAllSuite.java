@@ -15,6 +15,7 @@ import mlelabs.exercise.lab05.CorruptRecord;
 import mlelabs.exercise.lab05.ReadAllExamples;
 import mlelabs.exercise.lab05.ReadAllExercise;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Hidden tests of exercise 5.3. */
@@ -171,14 +172,23 @@ public class ReadAllSuite extends ReadAllExamples {
   }
 
   @Test
-  @DisplayName("a length far beyond the file is truncated, and nothing is allocated for it")
+  @DisplayName("a length beyond the file is truncated")
+  @Misconception("a length beyond the file is not reported as truncated")
+  void aLengthBeyondTheFileIsTruncated() {
+    for (long length : new long[] {4, 5, 100, 1L << 20}) {
+      assertCorrupt(1, TRUNCATED, Framing.file(record(7), Framing.record(length, bytes3())));
+    }
+  }
+
+  /** Whoever allocates ends the program: so this comes last. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  @DisplayName("nothing is allocated for a length of two thousand million")
   @Misconception(
       "an array is made for a length that the file does not have, or adding to it overflows")
-  void aLengthBeyondTheFileIsTruncated() {
+  void nothingIsAllocatedForAHugeLength() {
     for (long length :
-        new long[] {
-          4, 100, 1L << 30, Integer.MAX_VALUE - 20L, Integer.MAX_VALUE - 4L, Integer.MAX_VALUE
-        }) {
+        new long[] {Integer.MAX_VALUE - 20L, Integer.MAX_VALUE - 4L, Integer.MAX_VALUE, 1L << 30}) {
       assertCorrupt(1, TRUNCATED, Framing.file(record(7), Framing.record(length, bytes3())));
     }
   }
@@ -236,6 +246,7 @@ public class ReadAllSuite extends ReadAllExamples {
   }
 
   @Test
+  @Order(Integer.MAX_VALUE - 1)
   @DisplayName("a file of many records is read in time")
   @Misconception("the rest of the file is copied for every record, which takes too long")
   void manyRecordsAreReadInTime() {

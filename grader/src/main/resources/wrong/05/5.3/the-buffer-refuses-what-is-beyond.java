@@ -16,11 +16,8 @@ List<byte[]> readAll(byte[] file) {
         if (rest.getInt() != masked.applyAsInt(start, 8)) {
             throw new CorruptRecord(index, "length checksum");
         }
-        byte[] payload = new byte[(int) length];
-        if (length > rest.remaining() - 4L) {
-            throw new CorruptRecord(index, "truncated");
-        }
-        rest.get(payload);
+        byte[] payload = Arrays.copyOfRange(file, start + 12, Math.addExact(start + 12, (int) Math.min(length, 1 << 24)));
+        rest.position(start + 12 + payload.length);
         if (rest.getInt() != masked.applyAsInt(start + 12, payload.length)) {
             throw new CorruptRecord(index, "data checksum");
         }

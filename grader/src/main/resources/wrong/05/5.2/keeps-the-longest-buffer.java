@@ -1,8 +1,8 @@
-// caught by: aSecondRecordIsNew
-byte[] shared = new byte[16];
+// caught by: aSecondRecordKnowsNothingOfTheFirst
+byte[] reused = new byte[16];
 byte[] frame(byte[] payload) {
-    shared = shared.length == payload.length + 16 ? shared : new byte[payload.length + 16];
-    ByteBuffer record = ByteBuffer.wrap(shared).order(ByteOrder.LITTLE_ENDIAN);
+    reused = Arrays.copyOf(reused, Math.max(reused.length, payload.length + 16));
+    ByteBuffer record = ByteBuffer.wrap(reused).order(ByteOrder.LITTLE_ENDIAN);
     record.putLong(0, payload.length).put(12, payload);
     IntBinaryOperator masked = (from, length) -> {
         CRC32C checksum = new CRC32C();
@@ -11,5 +11,5 @@ byte[] frame(byte[] payload) {
     };
     record.putInt(8, masked.applyAsInt(0, 8));
     record.putInt(12 + payload.length, masked.applyAsInt(12, payload.length));
-    return shared;
+    return reused.clone();
 }
