@@ -199,8 +199,8 @@ public final class DatasetIterator<T> implements Iterator<T>, AutoCloseable {
     List<String> before = stage.inputs().stream().map(DatasetIterator::inWords).toList();
     return switch (before.size()) {
       case 0 -> stage.name();
-      case 1 -> before.get(0) + " > " + stage.name();
-      default -> before + " > " + stage.name();
+      case 1 -> before.get(0) + " > " + stage.identity();
+      default -> before + " > " + stage.identity();
     };
   }
 

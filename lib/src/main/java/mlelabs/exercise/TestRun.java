@@ -41,7 +41,16 @@ public final class TestRun {
    * @throws IllegalArgumentException if the class holds no test
    */
   public static List<TestOutcome> of(Class<?> tests, Object method) {
-    List<TestOutcome> outcomes = run(selectClass(tests), method);
+    return of(tests, method, LearnerThreads.ofThisProcess());
+  }
+
+  /**
+   * Runs the tests of a method that starts its threads elsewhere.
+   *
+   * @param threads those of the process that runs the method
+   */
+  public static List<TestOutcome> of(Class<?> tests, Object method, LearnerThreads threads) {
+    List<TestOutcome> outcomes = run(selectClass(tests), method, threads);
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException(tests.getName() + " must hold a test");
     }
@@ -55,14 +64,16 @@ public final class TestRun {
    * @throws IllegalArgumentException if the class holds no such test
    */
   public static TestOutcome one(Class<?> tests, String test, Object method) {
-    List<TestOutcome> outcomes = run(selectMethod(tests, test), method);
+    List<TestOutcome> outcomes =
+        run(selectMethod(tests, test), method, LearnerThreads.ofThisProcess());
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException(tests.getName() + " must hold a test " + test);
     }
     return outcomes.get(0);
   }
 
-  private static List<TestOutcome> run(DiscoverySelector tests, Object method) {
+  private static List<TestOutcome> run(
+      DiscoverySelector tests, Object method, LearnerThreads threads) {
     String key = UUID.randomUUID().toString();
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
@@ -77,10 +88,12 @@ public final class TestRun {
     TestPlan plan = launcher.discover(request);
     Map<String, TestOutcome> outcomes = planned(plan);
     LearnerMethod.UNDER_TEST.put(key, NeverNull.of(method));
+    LearnerMethod.THREADS.put(key, threads);
     try {
       launcher.execute(plan, new Recorder(outcomes));
     } finally {
       LearnerMethod.UNDER_TEST.remove(key);
+      LearnerMethod.THREADS.remove(key);
     }
     return List.copyOf(outcomes.values());
   }

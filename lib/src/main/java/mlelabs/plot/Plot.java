@@ -12,7 +12,9 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import mlelabs.data.Airports;
+import mlelabs.data.pipeline.Span;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
@@ -163,6 +165,61 @@ public final class Plot {
                     all.high() > 0 ? all.widened(0.05).high() : 0));
     return new LabelChart(
         frame, List.copyOf(labels), y, List.of(Bars.at(values.clone(), errors.clone())));
+  }
+
+  /**
+   * A bar for each label, and across it an orange line where it was expected to end.
+   *
+   * @param expected NaN draws none
+   */
+  public static Chart<?, ?> barsAgainst(
+      Frame frame, Collection<String> labels, double[] values, double[] expected) {
+    sameLength("labels", labels.size(), "values", values.length);
+    sameLength("values", values.length, "expected", expected.length);
+    double most =
+        DoubleStream.concat(DoubleStream.of(values), DoubleStream.of(expected))
+            .filter(Double::isFinite)
+            .max()
+            .orElse(1);
+    Range y = frame.yRange().orElse(new Range(0, most > 0 ? 1.05 * most : 1));
+    Bars bars = Bars.at(values.clone(), new double[values.length]);
+    return new LabelChart(
+        frame, List.copyOf(labels), y, List.of(bars, new Marks(expected.clone())));
+  }
+
+  /**
+   * What the threads of a pipeline did over time, a lane for each, with the trainer's last: a
+   * coloured bar is work in that stage, a light one waits for it. The horizontal axis is of
+   * milliseconds; the frame's x range cuts a piece out.
+   *
+   * @param spans as an explanation has them
+   */
+  public static Chart<?, ?> timeline(Frame frame, List<Span> spans) {
+    return timeline(frame, Map.of("", spans));
+  }
+
+  /**
+   * Several runs below each other on the same axis of time.
+   *
+   * @param runs spans by the heading of the run
+   */
+  public static Chart<?, ?> timeline(Frame frame, Map<String, List<Span>> runs) {
+    Timeline timeline = Timeline.of(runs);
+    NumberChart chart =
+        new NumberChart(
+            frame.x().isBlank() ? frame.x("milliseconds") : frame,
+            Optional.empty(),
+            frame.xRange().orElseGet(() -> new Range(0, timeline.millis())),
+            new Range(0, 1),
+            List.of(timeline),
+            labels(timeline));
+    chart.getStyler().setYAxisTicksVisible(false).setPlotGridHorizontalLinesVisible(false);
+    chart.getStyler().setPlotGridVerticalLinesVisible(true);
+    return chart;
+  }
+
+  private static List<String> labels(Timeline timeline) {
+    return Stream.concat(timeline.groups().keySet().stream(), timeline.stages().stream()).toList();
   }
 
   /** A line through points. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class SideBySide {
 
   /** Every benchmark there is; {@code split} means SplitBenchmark and split.py. */
-  private static final List<String> ALL = List.of("split", "audit", "csv");
+  private static final List<String> ALL = List.of("split", "audit", "csv", "tfrecord");
 
   /** Benchmarks that are run by the module of what they measure. */
   private static final List<String> OTHER_MODULES = List.of("grading");
@@ -74,6 +74,7 @@ final class SideBySide {
 
   private List<Measured> bothSides(String name, Path python)
       throws IOException, InterruptedException {
+    prepare(python, name);
     List<Measured> measured = new ArrayList<>();
     for (int round = 0; round < ROUNDS.getOrDefault(name, 1); round++) {
       measured.addAll(measured(java(name)));
@@ -90,6 +91,14 @@ final class SideBySide {
       throw new IllegalStateException(
           "ways of the same work must give the same result, but differ in "
               + table.disagreements());
+    }
+  }
+
+  /** Some benchmarks have files that a peer makes first: split_prepare.py would make split's. */
+  private void prepare(Path python, String name) throws IOException, InterruptedException {
+    Files.createDirectories(out.resolve(name));
+    if (SideBySide.class.getResource(name + "_prepare.py") != null) {
+      Program.run(python(python, name + "_prepare"));
     }
   }
 
@@ -113,12 +122,15 @@ final class SideBySide {
         System.getProperty("java.class.path"),
         main,
         data.toString(),
-        out.toString());
+        out.resolve(name).toString());
   }
 
   private List<String> python(Path python, String name) throws IOException {
     return List.of(
-        python.toString(), resource(name + ".py").toString(), data.toString(), out.toString());
+        python.toString(),
+        resource(name + ".py").toString(),
+        data.toString(),
+        out.resolve(name.replace("_prepare", "")).toString());
   }
 
   private static Path resource(String name) throws IOException {

@@ -110,13 +110,14 @@ public final class SandboxedGrader implements SubmissionGrader {
         Fault unlinked = new Fault(Fault.Kind.CRASHED, "could not be linked");
         return Scores.faulted(exercise, suite, unlinked, List.of(), Optional.empty());
       }
-      List<TestOutcome> outcomes = TestRun.of(suite, current.exercise(i, contract));
+      List<TestOutcome> outcomes =
+          TestRun.of(suite, current.exercise(i, contract), current::strayThreads);
       Optional<Fault> fault = current.fault();
       Optional<CellError> spot =
           fault.isPresent() ? spot(current.frames(), fault.get().message()) : Optional.empty();
       boolean innocent =
-          fault.isPresent() && current.leftSomethingRunningWhileLoading() && leaveInitialisersOut();
-      if (fault.isPresent() || current.leftSomethingRunning()) {
+          fault.isPresent() && current.leftThreadsWhileLoading() && leaveInitialisersOut();
+      if (fault.isPresent() || current.mustBeReplaced()) {
         close();
       }
       if (innocent) {

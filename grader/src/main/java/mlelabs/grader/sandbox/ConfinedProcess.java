@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,10 @@ final class ConfinedProcess implements AutoCloseable {
    */
   private static final String WIRE =
       "exec 3<&0 4>&1 0</dev/null 1>&2; chmod 666 /dev/fd/3 /dev/fd/4;"
-          + " { echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null; exec \"$@\"";
+          + " { echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null;"
+          + " filter=$1; shift; if [ -n \"$filter\" ]; then exec "
+          + Confinement.FILTER_DESCRIPTOR
+          + "<\"$filter\"; fi; exec \"$@\"";
 
   private final Process process;
   private final Peer peer;
@@ -91,7 +95,8 @@ final class ConfinedProcess implements AutoCloseable {
     List<String> java = new ArrayList<>(java(limits));
     java.addAll(options);
     java.add(main.getName());
-    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", WIRE, "worker"));
+    String filter = confinement.systemCalls(places).map(Path::toString).orElse("");
+    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", WIRE, "worker", filter));
     command.addAll(confinement.command(places, java, limits, number));
     try {
       return new ConfinedProcess(new ProcessBuilder(command).start(), limits);
@@ -151,12 +156,11 @@ final class ConfinedProcess implements AutoCloseable {
       throw new ConfinementException(
           "a worker must start, but " + e.getMessage() + ": " + output.toString().strip());
     }
-    tree.settle();
   }
 
-  /** Whether it has started processes that are still there. */
-  boolean hasChildren() {
-    return tree.hasGrown();
+  /** Whether it has made so many files that the next exercise should not find them. */
+  boolean hasFilledItsDisk() {
+    return watch.sawTooManyFiles();
   }
 
   /** Why this process cannot go on, if it cannot. */

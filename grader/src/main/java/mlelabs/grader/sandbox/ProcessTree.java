@@ -1,16 +1,13 @@
 package mlelabs.grader.sandbox;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +24,7 @@ final class ProcessTree {
   private static final List<Integer> TIMES = List.of(11, 12, 13, 14);
 
   private static final int STATE = 0;
-  private static final int PARENT = 1;
+  private static final int SYSTEM_TIME = 12;
   private static final int THREADS = 17;
 
   /** Running or ready to, and waiting for a disk. */
@@ -35,8 +32,6 @@ final class ProcessTree {
 
   private final ProcessHandle root;
   private volatile List<ProcessHandle> known = List.of();
-  private Set<Long> members = Set.of();
-  private Set<Long> others = Set.of();
 
   /**
    * @param root the first process
@@ -69,6 +64,16 @@ final class ProcessTree {
     return sum(known, process -> number(fields(process), THREADS));
   }
 
+  /** System time of the same processes: what the kernel did for them. */
+  Duration systemTimeOfKnown() {
+    return Duration.ofMillis(sum(known, p -> number(fields(p), SYSTEM_TIME)) * TICK_MILLIS);
+  }
+
+  /** Files in the {@code /tmp} of the newest of the same processes, which is in the sandbox. */
+  long filesOfKnown() {
+    return known.size() < 2 ? 0 : Inodes.in(known.get(known.size() - 1));
+  }
+
   /** Whether a thread of the same processes runs, or would if it were given a processor. */
   boolean wantsProcessor() {
     return known.stream()
@@ -82,35 +87,6 @@ final class ProcessTree {
     } catch (IOException | UncheckedIOException e) {
       return Stream.empty();
     }
-  }
-
-  /** From now on, its present processes are those that it {@linkplain #hasGrown had}. */
-  synchronized void settle() {
-    members =
-        Stream.concat(Stream.of(root), root.descendants())
-            .map(ProcessHandle::pid)
-            .collect(Collectors.toUnmodifiableSet());
-    others = pids();
-  }
-
-  /**
-   * Whether there are more processes than when it settled. Of all processes of the machine it only
-   * looks at those that are new since it was last asked.
-   */
-  synchronized boolean hasGrown() {
-    Set<Long> all = pids();
-    Set<Long> fresh = new HashSet<>(all);
-    fresh.removeAll(others);
-    others = all;
-    return fresh.stream()
-        .anyMatch(pid -> members.contains(number(fields(Path.of("/proc", "" + pid)), PARENT)));
-  }
-
-  private static Set<Long> pids() {
-    String[] names = new File("/proc").list((proc, name) -> Character.isDigit(name.charAt(0)));
-    return names == null
-        ? Set.of()
-        : Stream.of(names).map(Long::valueOf).collect(Collectors.toUnmodifiableSet());
   }
 
   private static long sum(List<ProcessHandle> processes, ToLongFunction<ProcessHandle> figure) {

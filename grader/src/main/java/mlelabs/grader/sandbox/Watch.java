@@ -24,6 +24,12 @@ final class Watch implements Peer.CallWait {
   /** Until it has started, a process runs the course's own code only, however slow the machine. */
   private static final Duration START = Duration.ofMinutes(2);
 
+  /** How many files a worker may make; see {@link Inodes}. */
+  private static final long MOST_FILES = 50_000;
+
+  /** In less system time than this, fewer files can be made. */
+  private static final Duration BETWEEN_COUNTS = Duration.ofMillis(200);
+
   /** How many times as long as one call all calls together may last, most of it waiting. */
   private static final int WALLS_TOGETHER = 3;
 
@@ -40,6 +46,7 @@ final class Watch implements Peer.CallWait {
   private volatile Duration budgetEnd = START;
   private volatile Duration idle = START;
   private volatile Duration wall = START;
+  private volatile Duration counted = Duration.ZERO;
   private int calls;
 
   Watch(Limits limits, ProcessTree tree, Consumer<Fault> onFault) {
@@ -68,6 +75,16 @@ final class Watch implements Peer.CallWait {
     budgetEnd = used.plus(sum);
     idle = limits.idle();
     wall = limits.wall();
+  }
+
+  /** Whether there are more files than there may be. */
+  boolean sawTooManyFiles() {
+    Duration system = tree.systemTimeOfKnown();
+    if (system.minus(counted).compareTo(BETWEEN_COUNTS) < 0) {
+      return false;
+    }
+    counted = system;
+    return tree.filesOfKnown() > MOST_FILES;
   }
 
   /** From now on, an answer is awaited for a moment only: the process is about to be killed. */
@@ -149,9 +166,16 @@ final class Watch implements Peer.CallWait {
       if (nanos - begunNanos > WALLS_TOGETHER * wall.toNanos()) {
         return timeout("waited longer than all its tests together may last");
       }
-      return tree.residentBytesOfKnown() > limits.dataBytes()
-          ? Optional.of(new Fault(Fault.Kind.CRASHED, "used more memory than it may"))
+      if (tree.residentBytesOfKnown() > limits.dataBytes()) {
+        return crash("used more memory than it may");
+      }
+      return sawTooManyFiles()
+          ? crash("made more than " + MOST_FILES + " files")
           : Optional.empty();
+    }
+
+    private Optional<Fault> crash(String message) {
+      return Optional.of(new Fault(Fault.Kind.CRASHED, message));
     }
 
     private Optional<Fault> timeout(String message) {

@@ -30,7 +30,7 @@ public final class WorkerProcess implements AutoCloseable {
   private final Limits limits;
   private final int contracts;
   private volatile @Nullable Run running;
-  private volatile boolean leftSomethingRunning;
+  private volatile boolean leftThreads;
   private volatile List<Frame> frames = List.of();
 
   private WorkerProcess(ConfinedProcess process, Limits limits, int contracts) {
@@ -83,7 +83,7 @@ public final class WorkerProcess implements AutoCloseable {
         }
       }
       running = null;
-      leftSomethingRunning = session.strayThreads() > 0 || process.hasChildren();
+      leftThreads = session.strayThreads() > 0;
       boolean[] exported = session.export();
       if (exported != null && exported.length == contracts) {
         return exported;
@@ -117,9 +117,9 @@ public final class WorkerProcess implements AutoCloseable {
     return Optional.ofNullable(running);
   }
 
-  /** Whether an initialiser left something running, which may end the worker at any time. */
-  public boolean leftSomethingRunningWhileLoading() {
-    return leftSomethingRunning;
+  /** Whether an initialiser left threads running, which may end the worker at any time. */
+  public boolean leftThreadsWhileLoading() {
+    return leftThreads;
   }
 
   /** Where the notebook's code was when it reached a limit of time, as the worker says. */
@@ -133,11 +133,16 @@ public final class WorkerProcess implements AutoCloseable {
     return process.remote(Session.FIRST_EXERCISE + position, contract.type());
   }
 
-  /** Whether the last exercise left threads or processes running. */
-  public boolean leftSomethingRunning() {
+  /** How many threads the notebook's code has started and not ended, as the worker says. */
+  public int strayThreads() {
+    return session.strayThreads();
+  }
+
+  /** Whether the last exercise left threads running, or its disk full of files. */
+  public boolean mustBeReplaced() {
     process.goOn(limits.call(), limits.call());
     try {
-      return session.strayThreads() > 0 || process.hasChildren();
+      return session.strayThreads() > 0 || process.hasFilledItsDisk();
     } catch (RuntimeException | Error e) {
       // Whatever a worker says instead of a number, it is not to be used again.
       return true;

@@ -73,6 +73,11 @@ public record RowShuffle(int buffer, long seed, boolean reshuffleEachEpoch)
     }
 
     @Override
+    public boolean reshuffles() {
+      return shuffle.reshuffleEachEpoch;
+    }
+
+    @Override
     public Cursor<RecordBatch> open(Run run) {
       long epoch = shuffle.reshuffleEachEpoch ? run.epoch() : 0;
       return new Shuffling(

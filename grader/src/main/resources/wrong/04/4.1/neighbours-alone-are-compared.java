@@ -1,0 +1,21 @@
+// caught by: aNameWantedTwiceIsRefused
+int[] bindHeader(List<String> header, List<String> wanted) {
+    Map<String, Integer> position = new HashMap<>();
+    Set<String> repeated = new HashSet<>();
+    int column = 0;
+    for (String name : header) {
+        if (position.put(name, column++) != null) {
+            repeated.add(name);
+        }
+    }
+    Set<String> seen = new HashSet<>();
+    String[] last = {null};
+    for (String name : wanted) {
+        if (!position.containsKey(name) || repeated.contains(name) || name.equals(last[0])) {
+            throw new IllegalArgumentException(
+                "a wanted column must be in the header once, and wanted once, but was " + name);
+        }
+        last[0] = name;
+    }
+    return wanted.stream().mapToInt(position::get).toArray();
+}

@@ -1,0 +1,21 @@
+// caught by: repeatedColumnsCount
+int[] bindHeader(List<String> header, List<String> wanted) {
+    Map<String, Integer> position = new HashMap<>();
+    Set<String> repeated = new HashSet<>();
+    int column = 0;
+    for (String name : header) {
+        if (position.containsKey(name)) {
+            repeated.add(name);
+        } else {
+            position.put(name, column++);
+        }
+    }
+    Set<String> seen = new HashSet<>();
+    for (String name : wanted) {
+        if (!position.containsKey(name) || repeated.contains(name) || !seen.add(name)) {
+            throw new IllegalArgumentException(
+                "a wanted column must be in the header once, and wanted once, but was " + name);
+        }
+    }
+    return wanted.stream().mapToInt(position::get).toArray();
+}

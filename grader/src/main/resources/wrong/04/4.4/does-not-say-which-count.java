@@ -1,0 +1,52 @@
+// caught by: aCountBelowOneIsRefused
+CloseableIterator<Integer> prefetch(Iterator<Integer> source, int count) {
+    if (count < 1) {
+        throw new IllegalArgumentException("count must be positive");
+    }
+    Supplier<Integer> end = () -> { throw new NoSuchElementException("there is no further element"); };
+    BlockingQueue<Supplier<Integer>> ready = new LinkedBlockingQueue<>();
+    Semaphore room = new Semaphore(count);
+    Thread thread = new Thread(() -> {
+        try {
+            room.acquire();
+            while (source.hasNext()) {
+                Integer element = source.next();
+                ready.add(() -> element);
+                room.acquire();
+            }
+        } catch (InterruptedException e) {
+            return;
+        } catch (RuntimeException e) {
+            ready.add(() -> { throw e; });
+        }
+        ready.add(end);
+    }, "prefetch");
+    thread.setDaemon(true);
+    thread.start();
+    return new CloseableIterator<Integer>() {
+        Supplier<Integer> item;
+
+        public boolean hasNext() {
+            try {
+                item = item == null ? ready.take() : item;
+                return item != end;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("interrupted while waiting", e);
+            }
+        }
+
+        public Integer next() {
+            hasNext();
+            Supplier<Integer> now = item;
+            if (now != end) {
+                item = null;
+                room.release();
+            }
+            return now.get();
+        }
+
+        public void close() {
+            thread.interrupt();
+        }
+    };
+}

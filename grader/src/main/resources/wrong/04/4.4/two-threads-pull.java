@@ -1,0 +1,65 @@
+// caught by: theSourceIsAskedByOneThreadAtATime
+CloseableIterator<Integer> prefetch(Iterator<Integer> source, int count) {
+    if (count < 1) {
+        throw new IllegalArgumentException("count must be at least 1, but was " + count);
+    }
+    Supplier<Integer> end = () -> { throw new NoSuchElementException("there is no further element"); };
+    BlockingQueue<Supplier<Integer>> ready = new LinkedBlockingQueue<>();
+    Semaphore room = new Semaphore(count);
+    java.util.concurrent.atomic.AtomicBoolean closed = new java.util.concurrent.atomic.AtomicBoolean();
+    Thread thread = new Thread(() -> {
+        try {
+            room.acquire();
+            while (!closed.get() && source.hasNext()) {
+                Integer element = source.next();
+                ready.add(() -> element);
+                room.acquire();
+            }
+        } catch (InterruptedException e) {
+            return;
+        } catch (RuntimeException e) {
+            ready.add(() -> { throw e; });
+        }
+        ready.add(end);
+    }, "prefetch");
+    thread.setDaemon(true);
+    thread.start();
+    Thread helper = new Thread(() -> {
+        try {
+            while (!closed.get() && source.hasNext()) {
+                Thread.onSpinWait();
+            }
+        } catch (RuntimeException e) {
+            return;
+        }
+    });
+    helper.setDaemon(true);
+    helper.start();
+    return new CloseableIterator<Integer>() {
+        Supplier<Integer> item;
+
+        public boolean hasNext() {
+            try {
+                item = item == null ? ready.take() : item;
+                return item != end;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("interrupted while waiting", e);
+            }
+        }
+
+        public Integer next() {
+            hasNext();
+            Supplier<Integer> now = item;
+            if (now != end) {
+                item = null;
+                room.release();
+            }
+            return now.get();
+        }
+
+        public void close() {
+            closed.set(true);
+            thread.interrupt();
+        }
+    };
+}
