@@ -13,7 +13,7 @@ for (int i = 0; i < 8; i++) {
   thread.setDaemon(true);
   thread.start();
 }
-Thread.sleep(1500);
+for (int i = 0; i < 200 && !Kept.full; i++) Thread.sleep(100);
 return "busy";
 // ---- cell
 class Kept {

@@ -1,7 +1,9 @@
 // wins: neighbours
+var locked = new java.util.concurrent.CountDownLatch(1);
 Thread thread = new Thread(() -> {
   synchronized (System.out) {
     synchronized (Runtime.class) {
+      locked.countDown();
       while (true) {
         try {
           Thread.sleep(100_000);
@@ -14,5 +16,5 @@ Thread thread = new Thread(() -> {
 });
 thread.setDaemon(true);
 thread.start();
-Thread.sleep(200);
+locked.await();
 return "locked";

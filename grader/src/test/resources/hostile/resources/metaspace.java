@@ -1,8 +1,11 @@
 // wins: neighbours
+// not behind: whether the others still need room for classes hangs on what was loaded before
 while (true) {
-  for (int i = 0; i < 100; i++) {
+  try {
     var loader = new ClassLoader(Attack.class.getClassLoader()) { };
     Hold.ALL.add(java.lang.reflect.Proxy.newProxyInstance(loader, new Class<?>[] {Runnable.class, Comparable.class}, (p, m, a) -> null));
+  } catch (OutOfMemoryError e) {
+    // Hold on to it.
   }
 }
 // ---- cell

@@ -115,14 +115,23 @@ public interface Compilation {
    * @param kind whether it can be called
    * @param problem what the compiler has against it
    * @param forbidden what it uses of that which its contract forbids
+   * @param runTimeNames what it uses that could reach the forbidden without naming it, where its
+   *     contract forbids something: {@code java.lang.Class.forName}
    */
-  record ExerciseState(Kind kind, Optional<Problem> problem, List<String> forbidden) {
+  record ExerciseState(
+      Kind kind, Optional<Problem> problem, List<String> forbidden, List<String> runTimeNames) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ExerciseState {
       requireNonNull(kind);
       requireNonNull(problem);
       forbidden = List.copyOf(forbidden);
+      runTimeNames = List.copyOf(runTimeNames);
+    }
+
+    /** One that uses nothing that it might not, as far as is known. */
+    public ExerciseState(Kind kind, Optional<Problem> problem) {
+      this(kind, problem, List.of(), List.of());
     }
   }
 

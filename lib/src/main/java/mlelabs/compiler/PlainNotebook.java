@@ -215,9 +215,12 @@ final class PlainNotebook implements CompiledNotebook {
     return units.values().stream()
         .filter(u -> u.declaration().names().contains(contract.method().getName()))
         .findFirst()
-        .map(u -> references.forbiddenUses(u.className(), contract.forbidden()))
-        .map(uses -> new ExerciseState(Kind.READY, Optional.empty(), uses))
-        .orElse(new ExerciseState(Kind.MISSING, Optional.empty(), List.of()));
+        .map(u -> references.uses(u.className(), contract.forbidden()))
+        .map(
+            uses ->
+                new ExerciseState(
+                    Kind.READY, Optional.empty(), uses.forbidden(), uses.runTimeNames()))
+        .orElse(new ExerciseState(Kind.MISSING, Optional.empty()));
   }
 
   @Override

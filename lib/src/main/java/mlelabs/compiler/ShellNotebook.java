@@ -110,8 +110,11 @@ final class ShellNotebook implements CompiledNotebook {
     return states[i].kind() == Kind.READY
         ? references
             .declaring(contract.method().getName())
-            .map(name -> references.forbiddenUses(name, contract.forbidden()))
-            .map(uses -> new ExerciseState(Kind.READY, Optional.empty(), uses))
+            .map(name -> references.uses(name, contract.forbidden()))
+            .map(
+                uses ->
+                    new ExerciseState(
+                        Kind.READY, Optional.empty(), uses.forbidden(), uses.runTimeNames()))
             .orElse(states[i])
         : states[i];
   }
@@ -271,7 +274,7 @@ final class ShellNotebook implements CompiledNotebook {
       if (unfit.isPresent()) {
         states[i] = unfit.get();
       } else {
-        states[i] = new ExerciseState(Kind.READY, Optional.empty(), List.of());
+        states[i] = new ExerciseState(Kind.READY, Optional.empty());
         ready.add(i);
       }
     }
@@ -291,7 +294,7 @@ final class ShellNotebook implements CompiledNotebook {
   }
 
   private static ExerciseState failed(Problem problem) {
-    return new ExerciseState(Kind.COMPILE_ERROR, Optional.of(problem), List.of());
+    return new ExerciseState(Kind.COMPILE_ERROR, Optional.of(problem));
   }
 
   private ExerciseState undeclared(Contract contract) {
@@ -302,7 +305,7 @@ final class ShellNotebook implements CompiledNotebook {
         .filter(a -> a.rejected() && declaration.matcher(a.piece().source()).find())
         .reduce((first, second) -> second)
         .map(a -> failed(problem(a)))
-        .orElse(new ExerciseState(Kind.MISSING, Optional.empty(), List.of()));
+        .orElse(new ExerciseState(Kind.MISSING, Optional.empty()));
   }
 
   private Optional<MethodSnippet> method(Contract contract) {

@@ -114,7 +114,8 @@ public final class DatasetIterator<T> implements Iterator<T>, AutoCloseable {
   private void pull() {
     pass.lock.lock();
     try {
-      ahead = ended ? null : pass.cursor.next();
+      T element = ended ? null : pass.cursor.next();
+      ahead = pass.course.isClosed() ? null : element;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for an element", e);
@@ -198,16 +199,15 @@ public final class DatasetIterator<T> implements Iterator<T>, AutoCloseable {
     List<String> before = stage.inputs().stream().map(DatasetIterator::inWords).toList();
     return switch (before.size()) {
       case 0 -> stage.name();
-      case 1 -> before.get(0) + " > " + stage.name();
-      default -> before + " > " + stage.name();
+      case 1 -> before.get(0) + " > " + stage.identity();
+      default -> before + " > " + stage.identity();
     };
   }
 
-  /** Ends it and the threads of its stages; {@link #hasNext} is false from then on. */
+  /** Ends it and the threads of its stages. Only an element that was promised is still given. */
   @Override
   public void close() {
     ended = true;
     cleanable.clean();
-    ahead = null;
   }
 }

@@ -19,6 +19,8 @@ final class NotebookSession implements Session {
   private static final String NOTEBOOK_PACKAGE = "REPL.";
 
   private static final int MOST_FRAMES = 50;
+  private static final int LOOKS_FOR_STRAYS = 20;
+  private static final int MILLIS_BETWEEN_LOOKS = 10;
 
   private final Peer peer;
   private final NotebookClasses classes = new NotebookClasses();
@@ -71,8 +73,22 @@ final class NotebookSession implements Session {
     return exported;
   }
 
+  /** Threads that are about to end, or to find no more parallel work, are given the time for it. */
   @Override
   public int strayThreads() {
+    int stray = strayThreadsNow();
+    for (int i = 0; i < LOOKS_FOR_STRAYS && stray > 0; i++) {
+      try {
+        Thread.sleep(MILLIS_BETWEEN_LOOKS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      stray = strayThreadsNow();
+    }
+    return stray;
+  }
+
+  private int strayThreadsNow() {
     Set<Thread> now = new HashSet<>(Thread.getAllStackTraces().keySet());
     now.removeAll(threadsBefore);
     return (int) now.stream().filter(t -> t.isAlive() && !WireProcess.isOurs(t)).count();

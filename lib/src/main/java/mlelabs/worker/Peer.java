@@ -55,6 +55,8 @@ public final class Peer implements AutoCloseable {
 
   private static final int NO_ARGUMENT = -1;
 
+  private static final String ENDED = "the process ended";
+
   private final DataInputStream in;
   private final OutputStream out;
   private final ExecutorService threads;
@@ -108,7 +110,7 @@ public final class Peer implements AutoCloseable {
         dispatch(readMessage());
       }
     } catch (EOFException e) {
-      reason = "the process ended";
+      reason = ENDED;
     } catch (IOException | RuntimeException e) {
       reason = e.getMessage() == null ? e.toString() : e.getMessage();
     } catch (OutOfMemoryError e) {
@@ -127,6 +129,11 @@ public final class Peer implements AutoCloseable {
     } catch (IOException e) {
       // The other side is gone already, which is what closing wants.
     }
+  }
+
+  /** Whether the other side is gone because its streams were closed, as they are when it exits. */
+  public boolean hasEnded() {
+    return ENDED.equals(lost);
   }
 
   /** Whether the other side is gone. */
@@ -209,7 +216,7 @@ public final class Peer implements AutoCloseable {
       send(message);
     } catch (IOException e) {
       pending.remove(request);
-      throw new LostPeerException("the process ended");
+      throw new LostPeerException(ENDED);
     }
     return result(wait.await(answer), method, args, references);
   }
@@ -268,7 +275,7 @@ public final class Peer implements AutoCloseable {
       }
       send(answer);
     } catch (IOException e) {
-      lose("the process ended");
+      lose(ENDED);
     }
   }
 

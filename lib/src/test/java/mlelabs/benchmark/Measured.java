@@ -5,12 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
- * What the stopwatch saw. Its line is {@code measured}, work, way, rows, result and the seconds,
- * separated by tabs; the seconds among themselves by blanks.
+ * What the stopwatch saw. Its line is {@code measured}, work, way, rows, result, the processors'
+ * seconds and the seconds, separated by tabs; the seconds among themselves by blanks.
  *
+ * @param cpu seconds of all processors for one run, on average: on a busy machine it is what a way
+ *     costs, while the time also says how busy others were; NaN where a part was timed
  * @param seconds of each measured run, at least one
  */
-record Measured(String work, String way, long rows, String result, double[] seconds) {
+record Measured(String work, String way, long rows, String result, double cpu, double[] seconds) {
 
   private static final String MARK = "measured";
 
@@ -20,24 +22,39 @@ record Measured(String work, String way, long rows, String result, double[] seco
     }
   }
 
+  /** The runs of both. */
+  Measured and(Measured other) {
+    double[] all =
+        DoubleStream.concat(DoubleStream.of(seconds), DoubleStream.of(other.seconds)).toArray();
+    double mean = (cpu * seconds.length + other.cpu * other.seconds.length) / all.length;
+    return new Measured(work, way, rows, result, mean, all);
+  }
+
   static boolean isLine(String line) {
     return line.startsWith(MARK + "\t");
   }
 
   static Measured parse(String line) {
     String[] field = line.split("\t", -1);
-    if (field.length != 6) {
-      throw new IllegalArgumentException("a line must have 6 fields, but was: " + line);
+    if (field.length != 7) {
+      throw new IllegalArgumentException("a line must have 7 fields, but was: " + line);
     }
     double[] seconds =
-        Arrays.stream(field[5].split(" ")).mapToDouble(Double::parseDouble).toArray();
-    return new Measured(field[1], field[2], Long.parseLong(field[3]), field[4], seconds);
+        Arrays.stream(field[6].split(" ")).mapToDouble(Double::parseDouble).toArray();
+    return new Measured(
+        field[1],
+        field[2],
+        Long.parseLong(field[3]),
+        field[4],
+        Double.parseDouble(field[5]),
+        seconds);
   }
 
   String line() {
     String times =
         DoubleStream.of(seconds).mapToObj(Double::toString).collect(Collectors.joining(" "));
-    return String.join("\t", MARK, work, way, Long.toString(rows), result, times);
+    return String.join(
+        "\t", MARK, work, way, Long.toString(rows), result, Double.toString(cpu), times);
   }
 
   double best() {

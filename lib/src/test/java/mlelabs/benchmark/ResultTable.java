@@ -22,6 +22,15 @@ record ResultTable(List<Measured> measured) {
         .collect(Collectors.joining("\n"));
   }
 
+  /** With the runs of each way as one, also of those that were measured in several rounds. */
+  ResultTable merged() {
+    Map<List<String>, Measured> ways = new LinkedHashMap<>();
+    for (Measured way : measured) {
+      ways.merge(List.of(way.work(), way.way()), way, Measured::and);
+    }
+    return new ResultTable(List.copyOf(ways.values()));
+  }
+
   /** The works whose ways did not all give the same result. */
   List<String> disagreements() {
     return byWork().entrySet().stream()
@@ -30,7 +39,8 @@ record ResultTable(List<Measured> measured) {
         .toList();
   }
 
-  private Map<String, List<Measured>> byWork() {
+  /** The ways of each work, in the order in which they were measured. */
+  Map<String, List<Measured>> byWork() {
     return measured.stream()
         .collect(Collectors.groupingBy(Measured::work, LinkedHashMap::new, Collectors.toList()));
   }
@@ -44,17 +54,18 @@ record ResultTable(List<Measured> measured) {
             .collect(Collectors.joining());
     return "\n### "
         + work
-        + "\n\n| way | best s | median s | rows/s | × fastest | result |\n|---|--:|--:|--:|--:|---|\n"
+        + "\n\n| way | best s | median s | CPU s | rows/s | × fastest | result |\n|---|--:|--:|--:|--:|--:|---|\n"
         + rows;
   }
 
   private static String row(Measured way, double fastest) {
     return String.format(
         Locale.ROOT,
-        "| %s | %.4f | %.4f | %,.0f | %.1f | %s |%n",
+        "| %s | %.4f | %.4f | %s | %,.0f | %.1f | %s |%n",
         way.way(),
         way.best(),
         way.median(),
+        Double.isNaN(way.cpu()) ? "" : String.format(Locale.ROOT, "%.3f", way.cpu()),
         way.rows() / way.best(),
         way.best() / fastest,
         way.result());

@@ -25,6 +25,7 @@ import mlelabs.worker.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JShell, which the kernel uses, is the judge of what compiling all at once may say. */
 class CompiledNotebookTest {
@@ -231,5 +232,99 @@ class CompiledNotebookTest {
     String[] notebook = cells.toArray(String[]::new);
     assertEquals(
         List.of(), plain(notebook).orElseThrow().compiled().exercises().get(0).forbidden());
+  }
+
+  /** By each the exercise could reach a library that it forbids, whose name stands nowhere. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Class.forName(new StringBuilder(\"elbaT.ipa.waselbat.hcet\").reverse().toString())",
+        "Stream.of(x.getClass()).map(Class::getClassLoader).findFirst()",
+        "x.getClass().getClassLoader().loadClass(\"x\")",
+        "Thread.currentThread().getContextClassLoader()",
+        "Object.class.getMethods()[0].invoke(x)",
+        "java.lang.invoke.MethodHandles.lookup().findClass(\"x\")",
+        "ServiceLoader.load(Runnable.class)",
+        "new java.beans.Expression(x, \"clone\", null).getValue()",
+        "new ObjectInputStream(null).readObject()",
+        "javax.tools.ToolProvider.getSystemJavaCompiler()",
+        "jdk.jshell.JShell.create()",
+        "new java.net.URLClassLoader(new java.net.URL[0])",
+        "new com.fasterxml.jackson.databind.ObjectMapper().readValue(\"\", Object.class)"
+      })
+  void whatNamesClassesAtRunTimeIsNoted(String expression) {
+    String helper = "Object helper(double[] x) throws Exception { return " + expression + "; }";
+    String answer =
+        PEARSON.replace(
+            "return 0;", "try { helper(x); } catch (Exception e) { assert false; } return 0;");
+    for (Compiled compiled :
+        List.of(plain(helper, answer, HAVERSINE).orElseThrow().compiled(), shell(helper, answer))) {
+      ExerciseState state = compiled.exercises().get(0);
+      assertEquals(Kind.READY, state.kind(), state::toString);
+      assertEquals(List.of(), state.forbidden());
+      assertFalse(state.runTimeNames().isEmpty());
+    }
+    assertEquals(
+        List.of(),
+        plain(helper, PEARSON, HAVERSINE)
+            .orElseThrow()
+            .compiled()
+            .exercises()
+            .get(0)
+            .runTimeNames(),
+        "another's is not the answer's own");
+  }
+
+  @Test
+  void whatTheCompilerPutsBehindHonestCodeIsNotNoted() {
+    String types =
+        "record Pair(double a, double b) implements Serializable { }\n"
+            + "enum Unit { KM, MI; Unit other() { return values()[1 - ordinal()]; } }\n"
+            + "class Reflection { double reflect(double a) { return -a; } }\n"
+            + "sealed interface Shape permits Circle { }\nrecord Circle(double r) implements Shape { }";
+    String answer =
+        """
+        double pearson(double[] x, double[] y) {
+          assert x.length == y.length : "lengths " + x.length + " and " + y.length;
+          Supplier<Pair> pairs = () -> new Pair(1, 2);
+          Comparator<Pair> order = Comparator.comparing(Pair::a).thenComparing(Pair::b);
+          Double[] made = Stream.of(1.0).toArray(Double[]::new);
+          Object array = java.lang.reflect.Array.newInstance(double.class, 3);
+          double sum = switch (Unit.valueOf("KM").other()) { case KM -> 1; case MI -> 2; };
+          Shape shape = new Circle(2);
+          if (shape instanceof Circle c && c.getClass().getSimpleName().equals(Circle.class.getName())) sum++;
+          String text = switch ("a") { case "a" -> pairs.get().toString(); default -> "" + array; };
+          Runnable serial = (Runnable & Serializable) () -> System.out.println(text);
+          serial.run();
+          Iterator<Integer> it = new Iterator<>() {
+            public boolean hasNext() { return Integer.class.isInstance(3) && Number.class.cast(3) != null; }
+            public Integer next() { return pairs.get().hashCode(); }
+          };
+          var all = new EnumMap<Unit, Double>(Unit.class);
+          try { sum += new Reflection().reflect(3) + it.next(); } catch (RuntimeException e) { throw e; }
+          return sum + order.compare(pairs.get(), pairs.get()) + made.length + all.size();
+        }
+        """;
+    for (Compiled compiled :
+        List.of(plain(types, answer, HAVERSINE).orElseThrow().compiled(), shell(types, answer))) {
+      ExerciseState state = compiled.exercises().get(0);
+      assertEquals(Kind.READY, state.kind(), state::toString);
+      assertEquals(List.of(), state.runTimeNames());
+    }
+  }
+
+  @Test
+  void whereNothingIsForbiddenNothingIsNoted() {
+    List<ClassFile> classes =
+        plain("Object f() throws Exception { return Class.forName(\"x\"); }", PEARSON)
+            .orElseThrow()
+            .compiled()
+            .classes();
+    ClassReferences references = new ClassReferences(classes);
+    String declaring = references.declaring("f").orElseThrow();
+    assertEquals(List.of(), references.uses(declaring, List.of()).runTimeNames());
+    assertEquals(
+        List.of("java.lang.Class.forName"),
+        references.uses(declaring, List.of("tech.tablesaw")).runTimeNames());
   }
 }

@@ -17,14 +17,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import mlelabs.data.pipeline.ElementException;
 import mlelabs.data.pipeline.ElementFormat;
-import mlelabs.data.pipeline.NoThreadLeft;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(NoThreadLeft.class)
 class DatasetTest {
 
   private static List<Long> numbers(long from, long to) {
@@ -236,6 +233,9 @@ class DatasetTest {
     assertEquals(7, asked.get());
     source.take(3).cache(folder, ElementFormat.TEXT, "1").toList();
     assertEquals(10, asked.get());
+    source.shuffle(3, 1).cache(folder, ElementFormat.TEXT, "1").toList();
+    source.shuffle(3, 2).cache(folder, ElementFormat.TEXT, "1").toList();
+    assertEquals(16, asked.get());
   }
 
   @Test
@@ -337,6 +337,9 @@ class DatasetTest {
     }
     assertThrows(
         IllegalArgumentException.class, () -> Dataset.range(0, 10).take(8).resume(snapshot));
+    Snapshot ofSeed1 = Dataset.range(0, 10).shuffle(5, 1).iterator().snapshot();
+    assertThrows(
+        IllegalArgumentException.class, () -> Dataset.range(0, 10).shuffle(5, 2).resume(ofSeed1));
     AtomicInteger size = new AtomicInteger(8);
     Dataset<Integer> shrinking =
         Dataset.generate(() -> java.util.Collections.nCopies(size.get(), 1).iterator());

@@ -23,14 +23,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import mlelabs.data.pipeline.ElementException;
-import mlelabs.data.pipeline.NoThreadLeft;
 import mlelabs.data.pipeline.ParallelMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What holds whichever thread is faster. A time-out only ever means that something hangs. */
-@ExtendWith(NoThreadLeft.class)
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DatasetThreadsTest {
 
@@ -266,7 +263,7 @@ class DatasetThreadsTest {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(Thread::isAlive)
         .map(Thread::getName)
-        .filter(n -> n.contains(" #"))
+        .filter(n -> n.startsWith("dataset: "))
         .toList();
   }
 

@@ -11,14 +11,11 @@ import java.util.stream.Collectors;
 import mlelabs.data.pipeline.Explanation;
 import mlelabs.data.pipeline.Explanation.Bound;
 import mlelabs.data.pipeline.Mapping;
-import mlelabs.data.pipeline.NoThreadLeft;
 import mlelabs.data.pipeline.Span;
 import mlelabs.data.pipeline.StageReport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** With stages that sleep, so that a busy machine makes none of them faster than another. */
-@ExtendWith(NoThreadLeft.class)
 class ExplanationTest {
 
   private static <T> Mapping<T, T> sleeping(int millis) {

@@ -96,6 +96,12 @@ public final class SandboxedGrader implements SubmissionGrader {
       if (unfit.isPresent()) {
         return unfit.get();
       }
+      return Scores.withRemarks(tested(i, exercise, contract, suite), remarks)
+          .withRunTimeNames(state.runTimeNames());
+    }
+
+    private ExerciseResult tested(int i, LabExercise exercise, Contract contract, Class<?> suite)
+        throws ConfinementException, InterruptedException {
       WorkerProcess current = usableWorker();
       if (current == null) {
         return Scores.faulted(exercise, suite, unusable.orElseThrow(), List.of(), Optional.empty());
@@ -109,17 +115,17 @@ public final class SandboxedGrader implements SubmissionGrader {
       Optional<Fault> fault = current.fault();
       Optional<CellError> spot =
           fault.isPresent() ? spot(current.frames(), fault.get().message()) : Optional.empty();
-      if (fault.isPresent() && current.leftThreadsWhileLoading()) {
-        leaveInitialisersOut();
-      }
-      if (fault.isPresent() || current.hasStrayThreads()) {
+      boolean innocent =
+          fault.isPresent() && current.leftThreadsWhileLoading() && leaveInitialisersOut();
+      if (fault.isPresent() || current.mustBeReplaced()) {
         close();
       }
-      return Scores.withRemarks(
-          fault
-              .map(f -> Scores.faulted(exercise, suite, f, outcomes, spot))
-              .orElseGet(() -> Scores.of(exercise, outcomes)),
-          remarks);
+      if (innocent) {
+        return tested(i, exercise, contract, suite);
+      }
+      return fault
+          .map(f -> Scores.faulted(exercise, suite, f, outcomes, spot))
+          .orElseGet(() -> Scores.of(exercise, outcomes));
     }
 
     /** The line of the learner's own code at which a worker was stopped. */
@@ -162,11 +168,11 @@ public final class SandboxedGrader implements SubmissionGrader {
     /** What initialises a variable may end a worker; the next one goes without. */
     private void leaveOut(Optional<Run> run, Fault fault) {
       Optional<Place> place = run.flatMap(Run::place);
-      if (place.isEmpty() || without.size() == MOST_LEFT_OUT) {
-        unusable =
-            Optional.of(
-                new Fault(
-                    fault.kind(), "cannot be called: loading the notebook " + fault.message()));
+      if (place.isEmpty() || without.size() >= MOST_LEFT_OUT) {
+        if (!leaveInitialisersOut()) {
+          String message = "cannot be called: loading the notebook " + fault.message();
+          unusable = Optional.of(new Fault(fault.kind(), message));
+        }
         return;
       }
       without.add(run.orElseThrow());
@@ -180,10 +186,19 @@ public final class SandboxedGrader implements SubmissionGrader {
               fault.message()));
     }
 
-    private void leaveInitialisersOut() {
-      compiled.compiled().runs().stream().filter(r -> r.place().isPresent()).forEach(without::add);
-      remarks.add(
-          "Variables have no value here: an initialiser left threads running, and its process ended.");
+    /**
+     * Where no initialiser can be blamed alone: what one left running may end a worker at any time.
+     *
+     * @return whether there was one to leave out
+     */
+    private boolean leaveInitialisersOut() {
+      List<Run> initialisers =
+          compiled.compiled().runs().stream().filter(r -> r.place().isPresent()).toList();
+      boolean some = without.addAll(initialisers);
+      if (some) {
+        remarks.add("Variables have no value here: with their initialisers the process ended.");
+      }
+      return some;
     }
 
     @Override

@@ -79,15 +79,21 @@ final class ClassPage {
         link(feedback.apply(o)));
   }
 
-  /** A graded submission in which something ended the program: the machine may be to blame. */
+  /**
+   * A graded submission in which something ended the program: the machine may be to blame. Or one
+   * with a method that could reach what is forbidden.
+   */
   private Optional<Open> worthALook(Outcome o) {
-    String ended =
+    String reasons =
         o.result().stream()
             .flatMap(r -> r.exercises().stream())
-            .filter(e -> e.status() == Status.TIMEOUT || e.status() == Status.CRASHED)
-            .map(e -> e.exercise().id() + " " + Wording.of(e.status()))
+            .flatMap(
+                e ->
+                    Stream.of(ended(e), Wording.doubt(e))
+                        .filter(reason -> !reason.isEmpty())
+                        .map(reason -> e.exercise().id() + " " + reason))
             .collect(Collectors.joining(", "));
-    return ended.isEmpty()
+    return reasons.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Open(
@@ -95,8 +101,13 @@ final class ClassPage {
                 o.lab(),
                 "graded",
                 "none",
-                Wording.sentence(ended),
+                Wording.sentence(reasons),
                 link(feedback.apply(o))));
+  }
+
+  private static String ended(ExerciseResult e) {
+    boolean ended = e.status() == Status.TIMEOUT || e.status() == Status.CRASHED;
+    return ended ? Wording.of(e.status()) : "";
   }
 
   /** The pairs of a lab, the most alike first, each student with the page of the submission. */

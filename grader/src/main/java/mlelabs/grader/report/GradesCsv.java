@@ -79,8 +79,13 @@ final class GradesCsv {
       Integer.toString(e.testsPassed()),
       Integer.toString(e.testsPlanned()),
       e.status().label(),
-      CsvText.line(e.message())
+      CsvText.line(message(e))
     };
+  }
+
+  private static String message(ExerciseResult e) {
+    String doubt = Wording.doubt(e);
+    return doubt.isEmpty() ? e.message() : e.message() + " A person should look: it " + doubt + ".";
   }
 
   private interface Rows {

@@ -17,7 +17,8 @@ record StoredExercise(
     Status status,
     String message,
     List<TestResult> tests,
-    List<CellError> error) {
+    List<CellError> error,
+    @JsonProperty("run_time_names") List<String> runTimeNames) {
 
   static StoredExercise of(ExerciseResult e) {
     return new StoredExercise(
@@ -28,18 +29,20 @@ record StoredExercise(
         e.status(),
         e.message(),
         e.tests(),
-        e.error().stream().toList());
+        e.error().stream().toList(),
+        e.runTimeNames());
   }
 
   ExerciseResult result(Lab lab) {
     return new ExerciseResult(
-        lab.exercise(id).orElseThrow(),
-        score,
-        testsPassed,
-        testsPlanned,
-        status,
-        message,
-        tests,
-        error.stream().findFirst());
+            lab.exercise(id).orElseThrow(),
+            score,
+            testsPassed,
+            testsPlanned,
+            status,
+            message,
+            tests,
+            error.stream().findFirst())
+        .withRunTimeNames(runTimeNames);
   }
 }

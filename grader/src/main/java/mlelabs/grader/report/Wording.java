@@ -96,6 +96,18 @@ final class Wording {
     return "Make the cell compile: the compiler stops at line " + error.line() + ".";
   }
 
+  /**
+   * What an instructor is told of a method that could reach what is forbidden; empty for others.
+   * Nothing a learner reads says it.
+   */
+  static String doubt(ExerciseResult result) {
+    return result.runTimeNames().isEmpty()
+        ? ""
+        : "may reach what it forbids by "
+            + String.join(", ", result.runTimeNames())
+            + ": read the answer";
+  }
+
   /** With a capital letter and a full stop. */
   static String sentence(String text) {
     String trimmed = text.strip();

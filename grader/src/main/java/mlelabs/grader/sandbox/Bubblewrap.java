@@ -13,18 +13,43 @@ import mlelabs.environment.Installation;
 /**
  * Confinement by bubblewrap: own namespaces for processes, network, mounts, users and messages; a
  * read-only file system that holds the Java runtime, the C library and the course's library and
- * nothing else; a private {@code /tmp} of bounded size.
+ * nothing else; a private {@code /tmp} of bounded size; and few system calls.
  *
  * <p>For root the kernel does not count processes, so a worker then runs as a user of its own; for
  * anyone else it runs in a user namespace of its own.
  *
  * @param executable bubblewrap
+ * @param filter a file that holds a {@link SystemCallFilter}
  * @param asRoot whether the grader runs as root
  */
-record Bubblewrap(Path executable, boolean asRoot) implements Confinement {
+record Bubblewrap(Path executable, Path filter, boolean asRoot) implements Confinement {
 
   private static final int FIRST_USER = 200_000;
   private static final String ARCHIVE = "/archive";
+
+  /**
+   * Confinement by this bubblewrap on this machine.
+   *
+   * @throws ConfinementException if the machine's architecture is not known
+   */
+  static Bubblewrap with(Path executable) throws ConfinementException {
+    String architecture = System.getProperty("os.arch", "");
+    SystemCallFilter filter =
+        SystemCallFilter.of(architecture)
+            .orElseThrow(
+                () ->
+                    new ConfinementException(
+                        "the sandbox knows x86-64 and aarch64, but this machine is "
+                            + architecture));
+    try {
+      Path file = Files.createTempFile("system-calls", ".bpf");
+      file.toFile().deleteOnExit();
+      Files.write(file, filter.bytes());
+      return new Bubblewrap(executable, file, "root".equals(System.getProperty("user.name")));
+    } catch (IOException e) {
+      throw new ConfinementException("the filter of system calls must be written, but: " + e);
+    }
+  }
 
   /** The system's bubblewrap, else the one in the course's Python environment. */
   static Optional<Path> find(Installation installation) {
@@ -64,11 +89,15 @@ record Bubblewrap(Path executable, boolean asRoot) implements Confinement {
     if (onPath("prlimit").isEmpty() || (asRoot && onPath("setpriv").isEmpty())) {
       return Optional.of("prlimit and setpriv must be on the PATH: install util-linux");
     }
-    List<String> command = new ArrayList<>(wrap(Optional.empty(), 1));
+    List<String> command = new ArrayList<>(wrap(Optional.empty(), 1, Optional.of(0)));
     command.addAll(limited(64, 1L << 30, 0));
     command.add("/usr/bin/true");
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectInput(filter.toFile())
+              .start();
       String output =
           new String(
               process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -97,7 +126,12 @@ record Bubblewrap(Path executable, boolean asRoot) implements Confinement {
 
   @Override
   public List<String> command(Places places, List<String> java, Limits limits, int number) {
-    List<String> command = new ArrayList<>(wrap(Optional.of(places), limits.diskMegabytes()));
+    List<String> command =
+        new ArrayList<>(
+            wrap(
+                Optional.of(places),
+                limits.diskMegabytes(),
+                systemCalls(places).map(file -> FILTER_DESCRIPTOR)));
     command.addAll(limited(limits.processes(), limits.dataBytes(), number));
     List<String> options = new ArrayList<>();
     places.archive().ifPresent(a -> options.add(a.option(ARCHIVE)));
@@ -121,7 +155,15 @@ record Bubblewrap(Path executable, boolean asRoot) implements Confinement {
     return true;
   }
 
-  private List<String> wrap(Optional<Places> places, int diskMegabytes) {
+  /** Java writes an archive by a process of its own; no submission is there yet. */
+  @Override
+  public Optional<Path> systemCalls(Places places) {
+    boolean writes = places.archive().map(ClassArchive::written).orElse(false);
+    return writes ? Optional.empty() : Optional.of(filter);
+  }
+
+  private List<String> wrap(
+      Optional<Places> places, int diskMegabytes, Optional<Integer> filterDescriptor) {
     List<String> c = new ArrayList<>(List.of(executable.toString()));
     if (asRoot) {
       add(c, "--unshare-ipc --unshare-pid --unshare-net --unshare-uts --unshare-cgroup-try");
@@ -130,6 +172,7 @@ record Bubblewrap(Path executable, boolean asRoot) implements Confinement {
       add(c, "--unshare-all");
     }
     add(c, "--die-with-parent --new-session --clearenv --hostname worker");
+    filterDescriptor.ifPresent(descriptor -> add(c, "--seccomp " + descriptor));
     for (String folder : List.of("/usr", "/usr/bin", "/usr/lib", "/etc", "/course")) {
       add(c, "--perms 0755 --dir " + folder);
     }

@@ -90,7 +90,7 @@ final class CompilerPool implements AutoCloseable {
             Math.max(1, place.map(Place::line).orElse(1)),
             1,
             reason);
-    ExerciseState failed = new ExerciseState(Kind.COMPILE_ERROR, Optional.of(problem), List.of());
+    ExerciseState failed = new ExerciseState(Kind.COMPILE_ERROR, Optional.of(problem));
     return new Compiled(List.of(), List.of(), contracts.stream().map(c -> failed).toList());
   }
 

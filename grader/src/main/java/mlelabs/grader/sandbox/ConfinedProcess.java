@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,20 @@ final class ConfinedProcess implements AutoCloseable {
   private static final int OUT_OF_MEMORY = 3;
   private static final int MOST_THREADS_ASKED = 48;
 
+  /** How long a process takes to be gone once its wire is, on a busy machine. */
+  private static final long END_SECONDS = 20;
+
   /**
    * The wire is on descriptors 3 and 4, so that nothing that a cell prints or reads is on it. The
-   * process opens them by name, which for root's, who is another user, their mode must allow.
+   * process opens them by name, which for root's, who is another user, their mode must allow. Where
+   * the machine runs out of memory, it is ended before the grader is.
    */
   private static final String WIRE =
-      "exec 3<&0 4>&1 0</dev/null 1>&2; chmod 666 /dev/fd/3 /dev/fd/4; exec \"$@\"";
+      "exec 3<&0 4>&1 0</dev/null 1>&2; chmod 666 /dev/fd/3 /dev/fd/4;"
+          + " { echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null;"
+          + " filter=$1; shift; if [ -n \"$filter\" ]; then exec "
+          + Confinement.FILTER_DESCRIPTOR
+          + "<\"$filter\"; fi; exec \"$@\"";
 
   private final Process process;
   private final Peer peer;
@@ -86,7 +95,8 @@ final class ConfinedProcess implements AutoCloseable {
     List<String> java = new ArrayList<>(java(limits));
     java.addAll(options);
     java.add(main.getName());
-    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", WIRE, "worker"));
+    String filter = confinement.systemCalls(places).map(Path::toString).orElse("");
+    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", WIRE, "worker", filter));
     command.addAll(confinement.command(places, java, limits, number));
     try {
       return new ConfinedProcess(new ProcessBuilder(command).start(), limits);
@@ -104,6 +114,9 @@ final class ConfinedProcess implements AutoCloseable {
         "-XX:ReservedCodeCacheSize=64m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        // Parallel work is split alike on every machine, and needs no more threads than it may
+        // have.
+        "-XX:ActiveProcessorCount=4",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:+DisableAttachMechanism",
         "-XX:-UsePerfData",
@@ -145,6 +158,11 @@ final class ConfinedProcess implements AutoCloseable {
     }
   }
 
+  /** Whether it has made so many files that the next exercise should not find them. */
+  boolean hasFilledItsDisk() {
+    return watch.sawTooManyFiles();
+  }
+
   /** Why this process cannot go on, if it cannot. */
   Optional<Fault> fault() {
     Fault known = fault.get();
@@ -156,7 +174,8 @@ final class ConfinedProcess implements AutoCloseable {
 
   private String crash() {
     try {
-      if (process.waitFor(2, TimeUnit.SECONDS)) {
+      // Only an exit closes the wire; what sends garbage may live as long as it likes.
+      if (process.waitFor(peer.hasEnded() ? END_SECONDS : 0, TimeUnit.SECONDS)) {
         return process.exitValue() == OUT_OF_MEMORY
             ? "used up its memory (" + limits.heapMegabytes() + " MB)"
             : "ended the process";

@@ -32,6 +32,14 @@ public sealed interface Confinement permits Bubblewrap, Confinement.None {
    */
   List<String> command(Places places, List<String> java, Limits limits, int number);
 
+  /** On this descriptor the command finds the file of {@link #systemCalls}. */
+  int FILTER_DESCRIPTOR = 5;
+
+  /** The file that says which system calls a worker may make; without one, all. */
+  default Optional<Path> systemCalls(Places places) {
+    return Optional.empty();
+  }
+
   /** Whether it confines at all. */
   boolean confines();
 

@@ -21,6 +21,15 @@ final class Watch implements Peer.CallWait {
 
   private static final long LAST_WORDS_MILLIS = 10_000;
 
+  /** Until it has started, a process runs the course's own code only, however slow the machine. */
+  private static final Duration START = Duration.ofMinutes(2);
+
+  /** How many files a worker may make; see {@link Inodes}. */
+  private static final long MOST_FILES = 50_000;
+
+  /** In less system time than this, fewer files can be made. */
+  private static final Duration BETWEEN_COUNTS = Duration.ofMillis(200);
+
   /** How many times as long as one call all calls together may last, most of it waiting. */
   private static final int WALLS_TOGETHER = 3;
 
@@ -32,16 +41,18 @@ final class Watch implements Peer.CallWait {
   private final Consumer<Fault> onFault;
   private volatile long begunNanos = System.nanoTime();
   private volatile boolean ending;
-  private volatile Duration perCall;
-  private volatile Duration budgetEnd;
+  private volatile Duration perCall = START;
+  private volatile Duration sum = START;
+  private volatile Duration budgetEnd = START;
+  private volatile Duration idle = START;
+  private volatile Duration wall = START;
+  private volatile Duration counted = Duration.ZERO;
   private int calls;
 
   Watch(Limits limits, ProcessTree tree, Consumer<Fault> onFault) {
     this.limits = limits;
     this.tree = tree;
     this.onFault = onFault;
-    this.perCall = limits.declarations();
-    this.budgetEnd = limits.declarations().plusSeconds(60);
   }
 
   /** From now on, calls and their sum are limited as given. */
@@ -60,7 +71,20 @@ final class Watch implements Peer.CallWait {
   private void begin(Duration call, Duration sum, Duration used) {
     begunNanos = System.nanoTime();
     perCall = call;
+    this.sum = sum;
     budgetEnd = used.plus(sum);
+    idle = limits.idle();
+    wall = limits.wall();
+  }
+
+  /** Whether there are more files than there may be. */
+  boolean sawTooManyFiles() {
+    Duration system = tree.systemTimeOfKnown();
+    if (system.minus(counted).compareTo(BETWEEN_COUNTS) < 0) {
+      return false;
+    }
+    counted = system;
+    return tree.filesOfKnown() > MOST_FILES;
   }
 
   /** From now on, an answer is awaited for a moment only: the process is about to be killed. */
@@ -117,9 +141,8 @@ final class Watch implements Peer.CallWait {
   private final class Looks {
 
     private final long startNanos = System.nanoTime();
+    private final Idleness idleness = new Idleness(startNanos);
     private Duration first = Duration.ofSeconds(-1);
-    private Duration last = Duration.ZERO;
-    private long lastProgress = startNanos;
 
     Optional<Fault> look() {
       Duration now = tree.processorTime();
@@ -127,28 +150,32 @@ final class Watch implements Peer.CallWait {
       if (first.isNegative()) {
         first = now;
       }
-      if (!now.equals(last)) {
-        last = now;
-        lastProgress = nanos;
-      }
-      if (now.minus(first).compareTo(perCall) > 0) {
+      boolean overdrawn = now.compareTo(budgetEnd) > 0;
+      if (now.minus(first).compareTo(perCall) > 0 || (overdrawn && sum.equals(perCall))) {
         return timeout("did not finish within " + seconds(perCall) + " of processor time");
       }
-      if (now.compareTo(budgetEnd) > 0) {
+      if (overdrawn) {
         return timeout("used more processor time than all its tests together may");
       }
-      if (nanos - lastProgress > limits.idle().toNanos()) {
-        return timeout("waited for " + seconds(limits.idle()) + " without doing anything");
+      if (idleness.exceeds(idle, nanos, now, tree::wantsProcessor)) {
+        return timeout("waited for " + seconds(idle) + " without doing anything");
       }
-      if (nanos - startNanos > limits.wall().toNanos()) {
-        return timeout("did not finish within " + seconds(limits.wall()));
+      if (nanos - startNanos > wall.toNanos()) {
+        return timeout("did not finish within " + seconds(wall));
       }
-      if (nanos - begunNanos > WALLS_TOGETHER * limits.wall().toNanos()) {
+      if (nanos - begunNanos > WALLS_TOGETHER * wall.toNanos()) {
         return timeout("waited longer than all its tests together may last");
       }
-      return tree.residentBytesOfKnown() > limits.dataBytes()
-          ? Optional.of(new Fault(Fault.Kind.CRASHED, "used more memory than it may"))
+      if (tree.residentBytesOfKnown() > limits.dataBytes()) {
+        return crash("used more memory than it may");
+      }
+      return sawTooManyFiles()
+          ? crash("made more than " + MOST_FILES + " files")
           : Optional.empty();
+    }
+
+    private Optional<Fault> crash(String message) {
+      return Optional.of(new Fault(Fault.Kind.CRASHED, message));
     }
 
     private Optional<Fault> timeout(String message) {

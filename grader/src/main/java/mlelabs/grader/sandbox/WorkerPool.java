@@ -68,8 +68,7 @@ public final class WorkerPool implements AutoCloseable {
                     new ConfinementException(
                         "bubblewrap must be installed (package bubblewrap) or in .venv"
                             + " (`course lab` makes it)"));
-    Bubblewrap bubblewrap =
-        new Bubblewrap(executable, "root".equals(System.getProperty("user.name")));
+    Bubblewrap bubblewrap = Bubblewrap.with(executable);
     Optional<String> refusal = bubblewrap.refusal();
     if (refusal.isPresent()) {
       throw new ConfinementException(refusal.get());

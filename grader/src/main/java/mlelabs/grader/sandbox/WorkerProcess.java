@@ -138,11 +138,11 @@ public final class WorkerProcess implements AutoCloseable {
     return session.strayThreads();
   }
 
-  /** Whether the last exercise left threads running. */
-  public boolean hasStrayThreads() {
+  /** Whether the last exercise left threads running, or its disk full of files. */
+  public boolean mustBeReplaced() {
     process.goOn(limits.call(), limits.call());
     try {
-      return session.strayThreads() > 0;
+      return session.strayThreads() > 0 || process.hasFilledItsDisk();
     } catch (RuntimeException | Error e) {
       // Whatever a worker says instead of a number, it is not to be used again.
       return true;

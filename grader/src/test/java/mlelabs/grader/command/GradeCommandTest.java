@@ -337,6 +337,32 @@ final class GradeCommandTest {
   }
 
   @Test
+  void whoCouldReachWhatIsForbiddenKeepsThePointsAndOnlyTheInstructorHearsOfIt()
+      throws IOException {
+    notebook("ada", "PPRPPPP");
+    for (String again : List.of("--jobs=1", "--resume")) {
+      assertEquals(0, grade(again));
+      assertEquals("100.00", csv("grades.csv").get(0).get("score"));
+      Row row = csv("exercises.csv").get(2);
+      assertEquals("passed", row.get("status"));
+      assertTrue(row.get("message").contains("A person should look: it may reach"), row::toString);
+      assertTrue(row.get("message").contains("Class.forName"), row::toString);
+      String look = html("index.html").select("section[aria-labelledby=open]").text();
+      assertTrue(look.contains("ada") && look.contains("1.3 may reach"), look);
+      assertTrue(look.contains("Class.forName, java.util.ServiceLoader"), look);
+    }
+    assertEquals(0, grader.calls());
+    String page = html("feedback/ada/01.html").text();
+    assertFalse(page.contains("forName") || page.contains("person"), page);
+    String told =
+        new ObjectMapper()
+            .readTree(Files.readString(out.resolve("results/ada/01.json")))
+            .get("tests")
+            .toString();
+    assertFalse(told.contains("forName") || told.contains("person"), told);
+  }
+
+  @Test
   void gradescopeGetsScoresAndPlainText() throws IOException {
     notebook("ada", "P3PSCTX");
     grade();

@@ -54,7 +54,7 @@ final class MergeCommandTest {
     for (int i = 0; i < 12; i++) {
       String student = (i % 2 == 0 ? "Student" : "student") + i / 2;
       handedIn.notebook(
-          student + "/" + SampleClass.RELEASED, i % 3 == 0 ? "P3PSCTX" : "PPPPPPP", ANSWER);
+          student + "/" + SampleClass.RELEASED, i % 3 == 0 ? "P3PSCTX" : "PPPPRPP", ANSWER);
     }
     handedIn.notebook("José Ñandú/" + SampleClass.RELEASED, "fault");
     handedIn.text("<b>broken/" + SampleClass.RELEASED, "{");

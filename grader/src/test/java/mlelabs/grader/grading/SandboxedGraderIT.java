@@ -1,5 +1,6 @@
 package mlelabs.grader.grading;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Two exercises of Lab 1, answered in every odd way that should count, and in some that should not.
@@ -36,7 +38,7 @@ class SandboxedGraderIT {
       new Limits(
           Duration.ofSeconds(3),
           Duration.ofSeconds(10),
-          Duration.ofSeconds(20),
+          Duration.ofSeconds(10),
           Duration.ofSeconds(30),
           Duration.ofSeconds(5),
           Duration.ofSeconds(60),
@@ -295,16 +297,21 @@ class SandboxedGraderIT {
         without::message);
   }
 
-  @Test
-  void anInitialiserWhoseThreadEndsTheWorkerCostsThoseWhoNeedItsVariable() throws Exception {
+  /** Whenever it ends the worker: while the notebook is loaded, or under an exercise. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 5, 100, 300})
+  void whatAnInitialiserLeavesRunningCostsNoOtherExercise(int millis) throws Exception {
     Map<String, ExerciseResult> results =
         grade(
-            "int late() { new Thread(() -> { try { Thread.sleep(20); } catch (InterruptedException e) { }"
-                + " Runtime.getRuntime().halt(0); }).start(); return 1; }",
+            "int late() { new Thread(() -> { try { Thread.sleep("
+                + millis
+                + "); } catch (InterruptedException e) { } Runtime.getRuntime().halt(0); }).start();"
+                + " return 1; }",
             "int k = late();",
-            "double pearson(double[] x, double[] y) { return k; }",
+            "int l = late();",
+            "double pearson(double[] x, double[] y) { return k + l; }",
             haversine);
-    assertEquals(15, result(results, "1.5").score());
+    assertEquals(15, result(results, "1.5").score(), results::toString);
     assertTrue(result(results, "1.3").score() < 7);
   }
 
@@ -323,6 +330,25 @@ class SandboxedGraderIT {
     }
   }
 
+  /** Each body is attributed about three times as often as the one around it: it takes years. */
+  @Test
+  void whatTakesTheCompilerTooLongCostsItsExerciseOnly() throws Exception {
+    String nested =
+        IntStream.range(0, 24).mapToObj(i -> "g(x" + i + " -> { return ").collect(joining())
+            + "1.0"
+            + "; }, y)".repeat(24);
+    Map<String, ExerciseResult> results =
+        grade(
+            "<T, R> R g(Function<T, R> f, T t) { return f.apply(t); }",
+            "double pearson(double[] x, double[] y) { return " + nested + "; }",
+            haversine);
+    assertEquals(15, result(results, "1.5").score());
+    assertEquals(Status.COMPILE_ERROR, result(results, "1.3").status());
+    assertTrue(
+        result(results, "1.3").message().contains("did not finish within 10 s"),
+        result(results, "1.3")::message);
+  }
+
   @Test
   void aMissingMethodIsMissing() throws Exception {
     ExerciseResult missing = result(grade(haversine), "1.3");
@@ -338,6 +364,25 @@ class SandboxedGraderIT {
     assertEquals(cell, error.source());
     assertEquals(5, error.line());
     assertEquals(11, error.column());
+  }
+
+  @Test
+  void whatReachesTheForbiddenWithoutNamingItKeepsItsPointsAndIsNoted() throws Exception {
+    ExerciseResult hidden =
+        result(
+            grade(
+                pearson.replaceFirst(
+                    "\\{",
+                    "{ try { Class.forName(new StringBuilder(\"nmuloCelbuoD.ipa.waselbat.hcet\")"
+                        + ".reverse().toString()); }"
+                        + " catch (ClassNotFoundException e) { throw new IllegalStateException(e); } "),
+                haversine),
+            "1.3");
+    assertEquals(Status.PASSED, hidden.status(), hidden::toString);
+    assertEquals(15, hidden.score());
+    assertEquals(List.of("java.lang.Class.forName"), hidden.runTimeNames());
+    assertFalse(hidden.message().contains("forName"), hidden::message);
+    assertEquals(List.of(), result(grade(pearson, haversine), "1.3").runTimeNames());
   }
 
   @Test

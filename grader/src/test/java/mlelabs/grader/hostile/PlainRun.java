@@ -23,6 +23,11 @@ final class PlainRun {
 
   private static final Duration PROCESSOR = Duration.ofSeconds(3);
   private static final Duration IDLE = Duration.ofMillis(4500);
+
+  /** How many times as long as its start a run may go on without a word, on a slow machine. */
+  private static final int STARTS = 3;
+
+  private static final Duration LONGEST_START = Duration.ofMinutes(2);
   private static final long LONGEST_LOG = 32L << 20;
   private static final Pattern LINE = Pattern.compile("(PASS|FAIL) (97\\.\\d) (\\S+) in (\\d+) ms");
   private static final Pattern FORGEABLE = Pattern.compile("PASS (97\\.\\d) (\\S+) ");
@@ -115,7 +120,10 @@ final class PlainRun {
   private static String end(Process process, Path log) throws IOException, InterruptedException {
     Duration used = Duration.ZERO;
     Duration usedBefore = Duration.ZERO;
-    long progress = System.nanoTime();
+    Duration processor = LONGEST_START;
+    Duration idle = LONGEST_START;
+    long begun = System.nanoTime();
+    long progress = begun;
     long told = 0;
     while (process.isAlive()) {
       Thread.sleep(100);
@@ -129,13 +137,17 @@ final class PlainRun {
         progress = System.nanoTime();
       }
       if (Files.size(log) > told) {
+        if (told == 0) {
+          processor = longer(PROCESSOR, used.multipliedBy(STARTS));
+          idle = longer(IDLE, Duration.ofNanos(System.nanoTime() - begun).multipliedBy(STARTS));
+        }
         told = Files.size(log);
         usedBefore = used;
       }
       String reason =
-          used.minus(usedBefore).compareTo(PROCESSOR) > 0
+          used.minus(usedBefore).compareTo(processor) > 0
               ? "never ends"
-              : System.nanoTime() - progress > IDLE.toNanos()
+              : System.nanoTime() - progress > idle.toNanos()
                   ? "hangs"
                   : Files.size(log) > LONGEST_LOG ? "floods" : "";
       if (!reason.isEmpty()) {
@@ -149,6 +161,10 @@ final class PlainRun {
       }
     }
     return "exit status " + process.exitValue();
+  }
+
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) > 0 ? a : b;
   }
 
   private int passed(String exercise, int planned, String end, String told) {

@@ -40,10 +40,10 @@ final class SampleSandbox implements AutoCloseable {
       new Limits(
           Duration.ofSeconds(1),
           Duration.ofSeconds(3),
-          Duration.ofSeconds(5),
+          Duration.ofSeconds(10),
           Duration.ofSeconds(2),
           Duration.ofSeconds(3),
-          Duration.ofSeconds(30),
+          Duration.ofSeconds(120),
           96,
           96,
           8);

@@ -2,6 +2,7 @@ package mlelabs.grader.hostile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.ServerSocket;
@@ -36,6 +37,8 @@ final class Scene implements AutoCloseable {
   /** A system property of the process that started the runner. */
   static final String PROPERTY = "gecko-1f0d";
 
+  private static final int MOST_PORTS = 20;
+
   private final String run;
   private final Path folder;
   private final int many;
@@ -43,6 +46,7 @@ final class Scene implements AutoCloseable {
   private final Queue<String> heard = new ConcurrentLinkedQueue<>();
   private final List<AutoCloseable> open = new ArrayList<>();
   private final int port;
+  private volatile boolean closed;
 
   /**
    * @param run a word for this run that is part of every mark
@@ -56,14 +60,29 @@ final class Scene implements AutoCloseable {
     this.many = many;
     this.plain = plain;
     ServerSocket tcp = new ServerSocket(0);
+    DatagramSocket udp = null;
+    for (int i = 1; udp == null; i++) {
+      try {
+        udp = new DatagramSocket(tcp.getLocalPort());
+      } catch (BindException e) {
+        // Someone else's, for that kind of socket.
+        tcp.close();
+        if (i == MOST_PORTS) {
+          throw e;
+        }
+        tcp = new ServerSocket(0);
+      }
+    }
     this.port = tcp.getLocalPort();
-    DatagramSocket udp = new DatagramSocket(port);
     ServerSocketChannel unix = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     unix.bind(UnixDomainSocketAddress.of(folder.resolve("accomplice")));
     open.addAll(List.of(tcp, udp, unix));
+    ServerSocket stream = tcp;
+    DatagramSocket datagrams = udp;
     listen(
         () -> {
-          try (var socket = tcp.accept()) {
+          try (var socket = stream.accept()) {
+            socket.setSoTimeout(2000);
             byte[] first = new byte[1000];
             int n = socket.getInputStream().read(first);
             return new String(first, 0, Math.max(n, 0), StandardCharsets.UTF_8);
@@ -72,7 +91,7 @@ final class Scene implements AutoCloseable {
     listen(
         () -> {
           DatagramPacket packet = new DatagramPacket(new byte[1000], 1000);
-          udp.receive(packet);
+          datagrams.receive(packet);
           return new String(packet.getData(), 0, packet.getLength(), StandardCharsets.UTF_8);
         });
     listen(
@@ -97,12 +116,12 @@ final class Scene implements AutoCloseable {
     Thread thread =
         new Thread(
             () -> {
-              try {
-                while (true) {
+              while (!closed) {
+                try {
                   heard.add(ear.next());
+                } catch (IOException e) {
+                  // One who says nothing, or was killed while speaking.
                 }
-              } catch (IOException e) {
-                // Closed.
               }
             },
             "accomplice");
@@ -120,7 +139,7 @@ final class Scene implements AutoCloseable {
     return cell.replace("FOLDER", folder.toString())
         .replace("PORT", Integer.toString(port))
         .replace("MANY", Integer.toString(many))
-        .replace("WAIT", plain ? "2000" : "1000")
+        .replace("WAIT", plain ? "10000" : "1000")
         .replace("PLAIN", Boolean.toString(plain))
         .replace("CLASSES", shadowed());
   }
@@ -196,6 +215,7 @@ final class Scene implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
+    closed = true;
     // Left in the working directory by whoever attaches to this process.
     Files.deleteIfExists(Path.of(".attach_pid" + ProcessHandle.current().pid()));
     for (AutoCloseable each : open) {

@@ -209,7 +209,7 @@ final class Siege {
   /** A killed process may take a moment to be gone. */
   private static List<String> remains(Scene scene, String mark) throws InterruptedException {
     List<String> remains = scene.remains(mark);
-    for (int i = 0; i < 50 && !remains.isEmpty(); i++) {
+    for (int i = 0; i < 300 && !remains.isEmpty(); i++) {
       Thread.sleep(100);
       remains = scene.remains(mark);
     }

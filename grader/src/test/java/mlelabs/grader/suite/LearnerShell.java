@@ -38,6 +38,8 @@ final class LearnerShell implements AutoCloseable {
                 "java.io",
                 "java.math",
                 "java.net",
+                "java.nio",
+                "java.nio.charset",
                 "java.time",
                 "java.util",
                 "java.util.concurrent",
@@ -45,6 +47,7 @@ final class LearnerShell implements AutoCloseable {
                 "java.util.prefs",
                 "java.util.regex",
                 "java.util.stream",
+                "java.util.zip",
                 "mlelabs.data",
                 "mlelabs.data.split",
                 "tech.tablesaw.api"),
@@ -95,12 +98,20 @@ final class LearnerShell implements AutoCloseable {
           try {
             return answer(new FutureTask<>(() -> called.invoke(method, arguments)));
           } catch (ExecutionException e) {
-            throw e.getCause() instanceof InvocationTargetException thrown
-                ? thrown.getTargetException()
-                : e;
+            throw thrown(e);
           }
         };
     return Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, handler);
+  }
+
+  /** A lack of memory is the answer's, as in the worker; as such it would end the whole run. */
+  private static Throwable thrown(ExecutionException e) {
+    if (!(e.getCause() instanceof InvocationTargetException target)) {
+      return e;
+    }
+    return target.getTargetException() instanceof OutOfMemoryError error
+        ? new AssertionError(error)
+        : target.getTargetException();
   }
 
   /** By the time on a processor: a busy machine makes no answer slow. */

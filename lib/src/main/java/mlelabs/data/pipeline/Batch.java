@@ -22,6 +22,11 @@ public record Batch<T>(Stage<T> input, int count, boolean dropRemainder) impleme
   }
 
   @Override
+  public String identity() {
+    return name() + (dropRemainder ? " whole" : "");
+  }
+
+  @Override
   public List<Stage<?>> inputs() {
     return List.of(input);
   }

@@ -40,6 +40,11 @@ public record BucketBySize<T>(
   }
 
   @Override
+  public String identity() {
+    return name() + " " + bounds + " " + counts;
+  }
+
+  @Override
   public List<Stage<?>> inputs() {
     return List.of(input);
   }

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The threads of one cursor: daemons, ended by closing. */
+/** The threads of one cursor: daemons named after its stage, ended by closing. */
 final class Crew implements AutoCloseable {
+
+  /** What the names of all threads of pipelines begin with. */
+  static final String PREFIX = "dataset: ";
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final long BETWEEN_INTERRUPTS = 20;
@@ -14,8 +17,8 @@ final class Crew implements AutoCloseable {
   private final List<Thread> threads = new ArrayList<>();
   private boolean closed;
 
-  Crew(String name) {
-    this.name = name;
+  Crew(String stage) {
+    this.name = PREFIX + stage;
   }
 
   synchronized void start(Runnable work) {

@@ -207,6 +207,9 @@ final class Feed<T> implements Cursor<T> {
       if (groups.isEmpty()) {
         await();
       }
+      if (stopped || run.isClosed()) {
+        throw run.cancelled();
+      }
       Group group = groups.poll();
       if (group == null) {
         return new Group(0);
@@ -266,7 +269,6 @@ final class Feed<T> implements Cursor<T> {
   @Override
   public void close() throws Exception {
     stopped = true;
-    over = true;
     wake();
     run.forget(waker);
     upstream.close();

@@ -274,6 +274,9 @@ public record ParallelMap<A, T>(
         if (task == null) {
           task = awaited();
         }
+        if (stopped || run.isClosed()) {
+          throw run.cancelled();
+        }
         if (task == null) {
           return new Group(0);
         }
@@ -345,7 +348,6 @@ public record ParallelMap<A, T>(
       lock.lock();
       try {
         stopped = true;
-        over = true;
         tasks.clear();
         wake();
       } finally {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,14 @@ public final class Run implements AutoCloseable {
   /** Whether it is over, so that nobody should wait any longer. */
   public boolean isClosed() {
     return course.closed;
+  }
+
+  /**
+   * Ends a wait for an element that will not come: that it did not come must not be taken for the
+   * end of the data.
+   */
+  CancellationException cancelled() {
+    return new CancellationException("the iterator was closed");
   }
 
   /** Whom to wake when it ends. */

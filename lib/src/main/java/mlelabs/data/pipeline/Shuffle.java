@@ -28,6 +28,11 @@ public record Shuffle<T>(Stage<T> input, int buffer, long seed, boolean eachEpoc
   }
 
   @Override
+  public String identity() {
+    return name() + " seed " + seed + (eachEpoch ? " each epoch" : "");
+  }
+
+  @Override
   public List<Stage<?>> inputs() {
     return List.of(input);
   }
@@ -35,6 +40,11 @@ public record Shuffle<T>(Stage<T> input, int buffer, long seed, boolean eachEpoc
   @Override
   public long size() {
     return input.size();
+  }
+
+  @Override
+  public boolean reshuffles() {
+    return eachEpoch;
   }
 
   @Override

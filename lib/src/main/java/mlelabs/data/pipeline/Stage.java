@@ -21,7 +21,9 @@ public interface Stage<T> {
   /** As a reader of a table knows it, with what it was told: {@code shuffle(10000)}. */
   String name();
 
-  /** As {@link #name}, and different when what it reads has changed. */
+  /**
+   * All that it was told and, of a source, the state of what it reads: two that differ do not mix.
+   */
   default String identity() {
     return name();
   }
@@ -44,6 +46,11 @@ public interface Stage<T> {
   /** What it mostly does. */
   default Work work() {
     return Work.MOVE;
+  }
+
+  /** Whether each epoch is to have another order. */
+  default boolean reshuffles() {
+    return false;
   }
 
   /** Whether each pass has the same elements in the same order. */

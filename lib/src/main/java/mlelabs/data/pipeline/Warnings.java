@@ -33,7 +33,7 @@ public final class Warnings {
   }
 
   private static void cache(Stage<?> cache, Set<String> warnings) {
-    Stage<?> shuffle = follows(cache, s -> s instanceof Shuffle<?> sh && sh.eachEpoch(), s -> true);
+    Stage<?> shuffle = follows(cache, Stage::reshuffles, s -> true);
     if (shuffle != null) {
       warnings.add(
           "%s comes after %s: every epoch has the order of the first. Shuffle after the cache."

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Fails a test after which a thread of a pipeline is still alive. */
+/**
+ * Fails a test after which a thread of a pipeline is still alive. It is registered for all tests of
+ * the library.
+ */
 public final class NoThreadLeft implements BeforeEachCallback, AfterEachCallback {
 
   private final Set<Thread> before = new HashSet<>();
@@ -22,7 +25,7 @@ public final class NoThreadLeft implements BeforeEachCallback, AfterEachCallback
   public void afterEach(ExtensionContext context) {
     List<String> left =
         Thread.getAllStackTraces().keySet().stream()
-            .filter(t -> !before.contains(t) && t.isAlive() && t.getName().contains(" #"))
+            .filter(t -> !before.contains(t) && t.isAlive() && t.getName().startsWith(Crew.PREFIX))
             .map(Thread::getName)
             .toList();
     if (!left.isEmpty()) {

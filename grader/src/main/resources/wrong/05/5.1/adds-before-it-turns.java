@@ -1,0 +1,6 @@
+// caught by: theConstantIsAdded
+int maskedCrc32c(byte[] data) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(data);
+    return Integer.rotateRight((int) checksum.getValue() + 0xa282ead8, 15);
+}

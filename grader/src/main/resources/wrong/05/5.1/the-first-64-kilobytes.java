@@ -1,0 +1,6 @@
+// caught by: aMillionBytesInTime
+int maskedCrc32c(byte[] data) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(data, 0, Math.min(data.length, 1 << 16));
+    return Integer.rotateRight((int) checksum.getValue(), 15) + 0xa282ead8;
+}

@@ -1,0 +1,11 @@
+// caught by: thePolynomialIsCastagnolis
+int maskedCrc32c(byte[] data) {
+    int crc = -1;
+    for (byte b : data) {
+        crc ^= b & 255;
+        for (int bit = 0; bit < 8; bit++) {
+            crc = (crc >>> 1) ^ ((crc & 1) != 0 ? 0x1edc6f41 : 0);
+        }
+    }
+    return Integer.rotateRight(~crc, 15) + 0xa282ead8;
+}

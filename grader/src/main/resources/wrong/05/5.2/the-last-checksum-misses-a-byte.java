@@ -1,0 +1,13 @@
+// caught by: theLastChecksumIsThatOfThePayload
+byte[] frame(byte[] payload) {
+    ByteBuffer record = ByteBuffer.allocate(payload.length + 16).order(ByteOrder.LITTLE_ENDIAN);
+    record.putLong(0, payload.length).put(12, payload);
+    IntBinaryOperator masked = (from, length) -> {
+        CRC32C checksum = new CRC32C();
+        checksum.update(record.array(), from, length);
+        return Integer.rotateRight((int) checksum.getValue(), 15) + 0xa282ead8;
+    };
+    record.putInt(8, masked.applyAsInt(0, 8));
+    record.putInt(12 + payload.length, masked.applyAsInt(12, Math.max(0, payload.length - 1)));
+    return record.array();
+}

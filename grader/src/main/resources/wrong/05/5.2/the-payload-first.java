@@ -1,0 +1,17 @@
+// caught by: thePayloadBeginsAtByteTwelve
+byte[] frame(byte[] payload) {
+    ByteBuffer record = ByteBuffer.allocate(payload.length + 16).order(ByteOrder.LITTLE_ENDIAN);
+    record.putLong(0, payload.length).put(12, payload);
+    IntBinaryOperator masked = (from, length) -> {
+        CRC32C checksum = new CRC32C();
+        checksum.update(record.array(), from, length);
+        return Integer.rotateRight((int) checksum.getValue(), 15) + 0xa282ead8;
+    };
+    record.putInt(8, masked.applyAsInt(0, 8));
+    record.putInt(12 + payload.length, masked.applyAsInt(12, payload.length));
+    byte[] swapped = new byte[payload.length + 16];
+    System.arraycopy(payload, 0, swapped, 0, payload.length);
+    System.arraycopy(record.array(), 0, swapped, payload.length, 12);
+    System.arraycopy(record.array(), 12 + payload.length, swapped, payload.length + 12, 4);
+    return swapped;
+}

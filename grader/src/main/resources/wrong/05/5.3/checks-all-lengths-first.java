@@ -1,0 +1,40 @@
+// caught by: theFirstFaultIsReported
+List<byte[]> readAll(byte[] file) {
+    ByteBuffer lengths = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0, at = 0; at + 12 <= file.length; i++) {
+        CRC32C first = new CRC32C();
+        first.update(file, at, 8);
+        if (lengths.getInt(at + 8) != Integer.rotateRight((int) first.getValue(), 15) + 0xa282ead8) {
+            throw new CorruptRecord(i, "length checksum");
+        }
+        long next = at + 16 + Math.max(0, lengths.getLong(at));
+        at = (int) Math.min(next, file.length);
+    }
+    IntBinaryOperator masked = (from, length) -> {
+        CRC32C checksum = new CRC32C();
+        checksum.update(file, from, length);
+        return Integer.rotateRight((int) checksum.getValue(), 15) + 0xa282ead8;
+    };
+    ByteBuffer rest = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    List<byte[]> payloads = new ArrayList<>();
+    while (rest.hasRemaining()) {
+        int index = payloads.size(), start = rest.position();
+        if (rest.remaining() < 12) {
+            throw new CorruptRecord(index, "truncated");
+        }
+        long length = rest.getLong();
+        if (rest.getInt() != masked.applyAsInt(start, 8)) {
+            throw new CorruptRecord(index, "length checksum");
+        }
+        if (length < 0 || length > rest.remaining() - 4L) {   // a negative one is a huge unsigned one
+            throw new CorruptRecord(index, "truncated");
+        }
+        byte[] payload = new byte[(int) length];
+        rest.get(payload);
+        if (rest.getInt() != masked.applyAsInt(start + 12, payload.length)) {
+            throw new CorruptRecord(index, "data checksum");
+        }
+        payloads.add(payload);
+    }
+    return payloads;
+}

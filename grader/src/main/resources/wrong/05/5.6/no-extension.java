@@ -1,0 +1,8 @@
+// caught by: numbersHaveFiveDigits
+String shardName(String prefix, int shard, int count) {
+    if (shard < 0 || shard >= count) {
+        throw new IllegalArgumentException("the shard must be from 0 to " + count
+            + " - 1, but was " + shard);
+    }
+    return prefix + "-%05d-of-%05d".formatted(shard, count);
+}

@@ -1,0 +1,7 @@
+int maskedCrc32c(byte[] data) {
+    // BEGIN SOLUTION
+    CRC32C checksum = new CRC32C();
+    checksum.update(data);
+    return Integer.rotateRight((int) checksum.getValue(), 15) + 0xa282ead8;
+    // END SOLUTION
+}

@@ -1,0 +1,9 @@
+String shardName(String prefix, int shard, int count) {
+    // BEGIN SOLUTION
+    if (shard < 0 || shard >= count) {
+        throw new IllegalArgumentException("the shard must be from 0 to " + count
+            + " - 1, but was " + shard);
+    }
+    return prefix + "-%05d-of-%05d.tfrecord".formatted(shard, count);
+    // END SOLUTION
+}

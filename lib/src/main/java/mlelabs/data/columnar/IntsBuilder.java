@@ -1,0 +1,49 @@
+package mlelabs.data.columnar;
+
+import java.util.Arrays;
+
+/** Collects a column of {@link ColumnType#INT}. */
+public final class IntsBuilder implements ColumnBuilder {
+
+  private int capacity;
+  private int[] values;
+  private int size;
+
+  IntsBuilder(int capacity) {
+    this.capacity = capacity;
+    this.values = new int[capacity];
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  /** The next row's value. */
+  public void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = value;
+  }
+
+  @Override
+  public void addMissing() {
+    throw new IllegalStateException(
+        "a column of whole numbers has no missing value: make it FLOAT or DOUBLE, where NaN is");
+  }
+
+  @Override
+  public Ints build() {
+    Ints column = new Ints(values, 0, size);
+    capacity = BatchBuilder.nextCapacity(capacity, size);
+    values = new int[capacity];
+    size = 0;
+    return column;
+  }
+
+  @Override
+  public void truncate(int size) {
+    this.size = Math.min(this.size, size);
+  }
+}
