@@ -16,7 +16,6 @@ import mlelabs.exercise.lab04.BatchesExercise;
 import mlelabs.grader.suite.Expect;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Hidden tests of exercise 4.2. */
 public class BatchesSuite extends BatchesExamples {
@@ -167,7 +166,6 @@ public class BatchesSuite extends BatchesExamples {
   }
 
   @Test
-  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   @DisplayName("thousands of elements are batched")
   @Misconception("thousands of elements are not batched like a few")
   void thousandsOfElementsAreBatched() {

@@ -20,7 +20,6 @@ import mlelabs.exercise.lab04.ShuffleExercise;
 import mlelabs.grader.suite.Expect;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Hidden tests of exercise 4.3. */
 public class ShuffleSuite extends ShuffleExamples {
@@ -85,7 +84,6 @@ public class ShuffleSuite extends ShuffleExamples {
   }
 
   @Test
-  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   @DisplayName("each element at hand is equally likely to come next, whatever came before")
   @Misconception("not every element at hand is equally likely to come next")
   void eachElementAtHandIsEquallyLikely() {
@@ -254,7 +252,6 @@ public class ShuffleSuite extends ShuffleExamples {
   }
 
   @Test
-  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   @DisplayName("three thousand elements are shuffled in a buffer of two thousand")
   @Misconception("thousands of elements are not shuffled like a few")
   void thousandsOfElementsAreShuffled() {
