@@ -74,9 +74,9 @@ public record Explanation(
         .sum();
   }
 
-  /** What to change, the most worthwhile first. */
+  /** What to change: the bound first, then what is the matter with the order of the stages. */
   public List<String> advice() {
-    List<String> advice = new ArrayList<>(warnings);
+    List<String> advice = new ArrayList<>();
     StageReport slowest = slowest();
     double share = slowest.busyMillis() / Math.max(millis, 1e-9);
     switch (bound()) {
@@ -97,6 +97,7 @@ public record Explanation(
     if (bound() != Bound.TRAIN && trainMillis > 0 && noneAhead()) {
       advice.add("The trainer waits while the next element is made: end with prefetch.");
     }
+    advice.addAll(warnings);
     return advice;
   }
 

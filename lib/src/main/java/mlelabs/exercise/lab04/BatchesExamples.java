@@ -2,6 +2,7 @@ package mlelabs.exercise.lab04;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -70,6 +71,16 @@ public class BatchesExamples {
 
   @Test
   @Order(5)
+  @DisplayName("hasNext may be called again and again")
+  @Misconception("a second call of hasNext loses a batch")
+  void askingAgainLosesNothing() {
+    Iterator<List<Integer>> made = batches.batches(IntStream.range(0, 4).iterator(), 2, false);
+    assertTrue(made.hasNext() && made.hasNext(), "hasNext, twice");
+    assertEquals(List.of(0, 1), made.next(), "the first batch after two calls of hasNext");
+  }
+
+  @Test
+  @Order(6)
   @DisplayName("a size of 0 is refused at once")
   @Misconception("a size of 0 is accepted")
   void aSizeOfZeroIsRefused() {

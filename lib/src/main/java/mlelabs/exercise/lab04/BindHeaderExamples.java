@@ -71,4 +71,15 @@ public class BindHeaderExamples {
         () -> bindHeader.bindHeader(List.of("dest", "origin", "dest"), List.of("dest")),
         "bindHeader([dest, origin, dest], [dest])");
   }
+
+  @Test
+  @Order(5)
+  @DisplayName("a name that is wanted twice is refused")
+  @Misconception("a name that is wanted twice is accepted")
+  void wantingTwiceIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> bindHeader.bindHeader(List.of("origin", "dest"), List.of("dest", "dest")),
+        "bindHeader([origin, dest], [dest, dest])");
+  }
 }

@@ -60,6 +60,17 @@ public class BottleneckExamples {
 
   @Test
   @Order(4)
+  @DisplayName("of equal stages the earlier is named")
+  @Misconception("of equal stages not the earlier is named")
+  void ofEqualStagesTheEarlierIsNamed() {
+    assertEquals(
+        new Bottleneck(15, "read"),
+        bottleneck.bottleneck(5, 5, 5, 1, false),
+        "bottleneck(5, 5, 5, 1, false)");
+  }
+
+  @Test
+  @Order(5)
   @DisplayName("a negative time is refused")
   @Misconception("a negative time is accepted")
   void aNegativeTimeIsRefused() {
@@ -67,5 +78,16 @@ public class BottleneckExamples {
         IllegalArgumentException.class,
         () -> bottleneck.bottleneck(2, -10, 6, 1, true),
         "bottleneck(2, -10, 6, 1, true)");
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("no thread at all is refused")
+  @Misconception("a parallelism of 0 is accepted")
+  void noThreadIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> bottleneck.bottleneck(2, 10, 6, 0, true),
+        "bottleneck(2, 10, 6, 0, true)");
   }
 }

@@ -60,6 +60,19 @@ public class InterleaveExamples {
 
   @Test
   @Order(4)
+  @DisplayName("a source is asked when its turn needs an element")
+  @Misconception("sources are read before their turn")
+  void anEndlessSourceTakesItsTurns() {
+    Iterator<Integer> woven =
+        interleave.interleave(List.of(new Numbers(), List.of(7, 8).iterator()), 2, 1);
+    assertEquals(
+        List.of(0, 7, 1),
+        List.of(woven.next(), woven.next(), woven.next()),
+        "the first three of interleave([0 …, [7, 8]], 2, 1)");
+  }
+
+  @Test
+  @Order(5)
   @DisplayName("0 places, or blocks of 0, are refused at once")
   @Misconception("0 places, or blocks of 0, are accepted")
   void noPlaceIsRefused() {

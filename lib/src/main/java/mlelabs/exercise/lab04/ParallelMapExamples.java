@@ -90,6 +90,23 @@ public class ParallelMapExamples {
 
   @Test
   @Order(5)
+  @DisplayName("one slow call does not stop the others")
+  @Misconception("one slow call stops the others")
+  void othersGoOnBesideASlowCall() {
+    CountDownLatch others = new CountDownLatch(3);
+    AtomicInteger alone = new AtomicInteger();
+    try (CloseableIterator<Integer> mapped =
+        parallelMap.parallelMap(
+            IntStream.range(0, 6).iterator(),
+            i -> i == 0 ? waited(others, alone) : ended(others),
+            2)) {
+      mapped.next();
+    }
+    assertEquals(0, alone.get(), "the first of 2·2 calls waited in vain for the 3 others to end");
+  }
+
+  @Test
+  @Order(6)
   @DisplayName("a parallelism of 0 is refused at once")
   @Misconception("a parallelism of 0 is accepted")
   void aParallelismOfZeroIsRefused() {
@@ -101,6 +118,15 @@ public class ParallelMapExamples {
 
   private static int waitedFor(CountDownLatch running, AtomicInteger alone) {
     running.countDown();
+    return waited(running, alone);
+  }
+
+  private static int ended(CountDownLatch others) {
+    others.countDown();
+    return 0;
+  }
+
+  private static int waited(CountDownLatch running, AtomicInteger alone) {
     try {
       if (!running.await(2, TimeUnit.SECONDS)) {
         alone.incrementAndGet();

@@ -85,6 +85,20 @@ public class PrefetchExamples {
 
   @Test
   @Order(5)
+  @DisplayName("a fast source does not run away")
+  @Misconception("more than count + 1 elements are pulled and not yet returned")
+  void aFastSourceDoesNotRunAway() throws InterruptedException {
+    Numbers source = new Numbers();
+    try (CloseableIterator<Integer> ahead = prefetch.prefetch(source, 4)) {
+      assertEquals(0, ahead.next(), "prefetch(0 …, 4).next()");
+      Thread.sleep(200);
+      int pulled = source.pulled();
+      assertTrue(pulled <= 1 + 4 + 1, pulled + " pulled after 1 was returned, with a count of 4");
+    }
+  }
+
+  @Test
+  @Order(6)
   @DisplayName("a count of 0 is refused at once")
   @Misconception("a count of 0 is accepted")
   void aCountOfZeroIsRefused() {

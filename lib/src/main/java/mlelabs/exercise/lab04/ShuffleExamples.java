@@ -70,6 +70,17 @@ public class ShuffleExamples {
 
   @Test
   @Order(5)
+  @DisplayName("the element that goes is replaced at once")
+  @Misconception("the buffer is emptied before it is filled again")
+  void newElementsMixWithOldOnes() {
+    List<Integer> first = order(1000, 100, 6).subList(0, 100);
+    assertTrue(
+        first.stream().anyMatch(element -> element >= 100),
+        "the first 100 of shuffle(0 … 999, 100, 6) are those of the first buffer");
+  }
+
+  @Test
+  @Order(6)
   @DisplayName("a buffer of 0 is refused at once")
   @Misconception("a buffer of 0 is accepted")
   void aBufferOfZeroIsRefused() {
