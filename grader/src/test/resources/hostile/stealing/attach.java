@@ -1,4 +1,5 @@
 // wins: secret
+// root: others' cage has users of its own, who may not attach to what is outside
 var loot = new StringBuilder();
 for (var p = ProcessHandle.current().parent(); p.isPresent(); p = p.get().parent()) {
   if (!p.get().info().command().orElse("java").endsWith("java")) continue;

@@ -212,6 +212,12 @@ public final class Peer implements AutoCloseable {
     }
     CompletableFuture<byte[]> answer = new CompletableFuture<>();
     pending.put(request, answer);
+    // Who is lost from here on finds the call among those that wait.
+    gone = lost;
+    if (gone != null) {
+      pending.remove(request);
+      throw new LostPeerException(gone);
+    }
     try {
       send(message);
     } catch (IOException e) {
@@ -324,7 +330,8 @@ public final class Peer implements AutoCloseable {
     for (int i = 0; i < args.length; i++) {
       WireType type = method.parameters().get(i);
       if (Codecs.isMutable(type)
-          && !Codecs.of(type).unchanged(args[i], message, bounds[i], bounds[i + 1], references)) {
+          && !Codecs.of(type)
+              .unchanged(args[i], message, bounds[i], bounds[i + 1], new AsTheyCame())) {
         answer.writeInt(i);
         Codecs.of(type).write(answer, args[i], references);
       }
@@ -443,6 +450,25 @@ public final class Peer implements AutoCloseable {
     @Override
     public int export(Object object, WireType type) {
       return exports.add(object, type);
+    }
+
+    @Override
+    public Object stub(int number, WireType type) {
+      return Peer.this.stub(number, type);
+    }
+  }
+
+  /** For comparing arguments with what came: a stand-in has the number under which it came. */
+  private final class AsTheyCame implements Codec.References {
+
+    private static final int CAME_UNDER_NONE = -1;
+
+    @Override
+    public int export(Object object, WireType type) {
+      return Proxy.isProxyClass(object.getClass())
+              && Proxy.getInvocationHandler(object) instanceof Stub stub
+          ? stub.number
+          : CAME_UNDER_NONE;
     }
 
     @Override

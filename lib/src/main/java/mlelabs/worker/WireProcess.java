@@ -11,8 +11,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -41,21 +43,36 @@ public final class WireProcess {
     System.setIn(InputStream.nullInputStream());
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-    Peer peer =
-        new Peer(
-            in,
-            out,
-            threads(),
-            answer -> {
-              try {
-                return answer.join();
-              } catch (CompletionException e) {
-                throw e.getCause() instanceof LostPeerException lost ? lost : e;
-              }
-            });
+    Peer peer = new Peer(in, out, threads(), WireProcess::await);
     exports.accept(peer);
     peer.serve();
     Runtime.getRuntime().halt(0);
+  }
+
+  /** Not by joining, for which a pool of a learner's would start a further thread. */
+  private static byte[] await(CompletableFuture<byte[]> answer) {
+    CountDownLatch done = new CountDownLatch(1);
+    answer.whenComplete((message, failure) -> done.countDown());
+    awaitUninterruptibly(done);
+    try {
+      return answer.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof LostPeerException lost ? lost : e;
+    }
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch done) {
+    boolean interrupted = false;
+    while (done.getCount() > 0) {
+      try {
+        done.await();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static String descriptor(int number) {

@@ -15,8 +15,9 @@ import mlelabs.data.columnar.RecordBatch;
 import mlelabs.data.columnar.RowShuffle;
 
 /**
- * CSV files to shuffled batches of typed columns, one optimisation after the other, as csv.py does
- * with tf.data; how well reading and training overlap; what closing in the middle costs.
+ * CSV files to shuffled batches of typed columns, one optimisation after the other, as
+ * csv_pipeline.py does with tf.data; how well reading and training overlap; what closing in the
+ * middle costs.
  *
  * <p>What takes seconds row by row is done with the first two of the eight files.
  */
@@ -110,9 +111,10 @@ final class CsvBenchmark {
     all(CACHED, "mlelabs, 40 batches shuffled anew", batches.shuffle(40, SEED).prefetch());
   }
 
+  /** A tenth of a second needs many warm-ups before all of it is compiled. */
   private static void all(String work, String way, Dataset<RecordBatch> batches) throws Exception {
     String sums = sums(batches);
-    Stopwatch.measure(work, way, FlightShards.ROWS, () -> drained(batches, sums));
+    Stopwatch.measure(work, way, FlightShards.ROWS, 15, 10, () -> drained(batches, sums));
   }
 
   private static void few(String work, String way, int rows, Dataset<RecordBatch> batches)

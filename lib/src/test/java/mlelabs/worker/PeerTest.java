@@ -101,6 +101,10 @@ class PeerTest {
     List<Integer> map(Iterator<Integer> source, IntUnaryOperator function, int parallelism);
   }
 
+  interface Interleave {
+    Iterator<Integer> interleave(List<Iterator<Integer>> sources);
+  }
+
   interface Scorer {
     double score(double[] x);
   }
@@ -405,6 +409,28 @@ class PeerTest {
       assertEquals(List.of(0, 1, 2, 3, 4), all);
       assertThrows(NoSuchElementException.class, ahead::next);
     }
+  }
+
+  @Test
+  void aListOfIteratorsThatIsLeftAsItWasIsNotChanged() throws Exception {
+    Interleave first = remote((Interleave) sources -> sources.get(1), Interleave.class);
+    assertEquals(7, first.interleave(List.of(List.of(3).iterator(), List.of(7).iterator())).next());
+  }
+
+  @Test
+  void aListOfIteratorsOfWhichOneWasReplacedIsChanged() throws Exception {
+    Interleave replacing =
+        remote(
+            (Interleave)
+                given -> {
+                  given.set(0, List.of(9).iterator());
+                  return given.get(1);
+                },
+            Interleave.class);
+    List<Iterator<Integer>> sources =
+        new ArrayList<>(List.of(List.of(3).iterator(), List.of(7).iterator()));
+    replacing.interleave(sources);
+    assertEquals(9, sources.get(0).next());
   }
 
   private static CloseableIterator<Integer> prefetch(Iterator<Integer> source, int count) {

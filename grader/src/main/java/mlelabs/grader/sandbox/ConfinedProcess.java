@@ -98,8 +98,12 @@ final class ConfinedProcess implements AutoCloseable {
     String filter = confinement.systemCalls(places).map(Path::toString).orElse("");
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", WIRE, "worker", filter));
     command.addAll(confinement.command(places, java, limits, number));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    // Bubblewrap clears the environment of what it runs, but not its own, which can be read there.
+    // Without a PATH, a shell looks where the system's programs are.
+    builder.environment().clear();
     try {
-      return new ConfinedProcess(new ProcessBuilder(command).start(), limits);
+      return new ConfinedProcess(builder.start(), limits);
     } catch (IOException e) {
       throw new ConfinementException("a worker must start, but: " + e.getMessage());
     }

@@ -1,4 +1,4 @@
-// caught by: aThousandElementsComeInOrder
+// caught by: hundredsOfElementsComeInOrder
 CloseableIterator<Integer> prefetch(Iterator<Integer> source, int count) {
     if (count < 1) {
         throw new IllegalArgumentException("count must be at least 1, but was " + count);

@@ -1,7 +1,8 @@
 // caught by: aNegativeTimeIsRefused
 Bottleneck bottleneck(double readMs, double mapMs, double trainMs, int parallelism, boolean prefetch) {
     if (!(readMs >= 0 && mapMs >= 0 && trainMs >= 0 && parallelism >= 1)) {
-        throw new IllegalArgumentException("times must not be negative, parallelism must be at least 1, but were");
+        throw new IllegalArgumentException(
+            "times must not be negative, parallelism must be at least 1, but were");
     }
     double map = mapMs / parallelism;
     double producer = readMs + map;

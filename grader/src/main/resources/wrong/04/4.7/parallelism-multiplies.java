@@ -1,8 +1,9 @@
 // caught by: mappingIsSharedByThreads
 Bottleneck bottleneck(double readMs, double mapMs, double trainMs, int parallelism, boolean prefetch) {
     if (!(readMs >= 0 && mapMs >= 0 && trainMs >= 0 && parallelism >= 1)) {
-        throw new IllegalArgumentException("times must not be negative, parallelism must be at least 1, but were "
-            + readMs + ", " + mapMs + ", " + trainMs + " and " + parallelism);
+        throw new IllegalArgumentException(
+            "times must not be negative, parallelism must be at least 1, but were "
+                + readMs + ", " + mapMs + ", " + trainMs + " and " + parallelism);
     }
     double map = mapMs * parallelism;
     double producer = readMs + map;

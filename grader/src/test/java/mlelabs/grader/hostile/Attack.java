@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * // never early: because it is so     (optional: why it is not made there at all)
  * // alone: because it is so           (optional: why the runner must be new for each placement)
  * // java: 25                          (optional: the oldest Java that has what it needs)
+ * // root: because it is so            (optional: why only root can win in the plain runner's cage)
  * statements that may return what they got hold of
  * // ---- cell                         (optional, then a cell of the notebook)
  * </pre>
@@ -66,7 +67,7 @@ record Attack(
   }
 
   private static final Pattern HEADER =
-      Pattern.compile("// (wins|reads|alone|(?:not|never) \\w+|java): (.*)");
+      Pattern.compile("// (wins|reads|alone|(?:not|never) \\w+|java|root): (.*)");
   private static final String CELL = "// ---- cell\n";
 
   /** The attacks of a family, by name. */
@@ -89,6 +90,9 @@ record Attack(
     Map<Placement, String> left = reasons(headers, "never ");
     Map<Placement, String> hopeless = reasons(headers, "not ");
     hopeless.putAll(left);
+    if (headers.containsKey("root") && !"root".equals(System.getProperty("user.name"))) {
+      Stream.of(Placement.values()).forEach(p -> hopeless.putIfAbsent(p, headers.get("root")));
+    }
     String[] parts = text.split(CELL, -1);
     Prize prize = Prize.valueOf(headers.getOrDefault("wins", "").toUpperCase(Locale.ROOT));
     return new Attack(

@@ -413,6 +413,20 @@ class SandboxIT {
     assertEquals(0, found[0]);
   }
 
+  /** Bubblewrap's own is there to be read by anyone but root's workers. */
+  @Test
+  void theGradersEnvironmentIsThatOfNoProcessInTheSandbox() throws Exception {
+    WorkerProcess worker = worker();
+    for (ProcessHandle process : worker.processes()) {
+      String environment =
+          Files.readString(Path.of("/proc", Long.toString(process.pid()), "environ"));
+      for (String name : List.of("HOME", "USER", "LOGNAME", "JAVA_HOME")) {
+        assertFalse(("\0" + environment).contains("\0" + name + "="), environment);
+      }
+      assertFalse(("\0" + environment).contains("\0PATH="), environment);
+    }
+  }
+
   @Test
   void anExitOrAHaltOrGarbageOnTheWireIsACrash() throws Exception {
     for (String body :

@@ -229,15 +229,12 @@ abstract sealed class CsvColumn {
     int read(byte[] bytes, int from) {
       int minus = Digits.minus(bytes[from]);
       long digits = Digits.at(bytes, from + minus);
-      long decimal = Digits.decimal(digits);
-      if (decimal < 0) {
-        return readAnyField(bytes, from);
-      }
-      int end = end(bytes, from + minus + Digits.length(decimal));
+      int shape = Digits.shape(digits);
+      int end = shape < 0 ? -1 : end(bytes, from + minus + Digits.length(shape));
       if (end < 0) {
         return readAnyField(bytes, from);
       }
-      doubles.add((1 - 2 * minus) * Digits.toDouble(decimal));
+      doubles.add((1 - 2 * minus) * Digits.toDouble(digits, shape));
       return end;
     }
 
@@ -260,15 +257,12 @@ abstract sealed class CsvColumn {
     int read(byte[] bytes, int from) {
       int minus = Digits.minus(bytes[from]);
       long digits = Digits.at(bytes, from + minus);
-      long decimal = Digits.decimal(digits);
-      if (decimal < 0) {
-        return readAnyField(bytes, from);
-      }
-      int end = end(bytes, from + minus + Digits.length(decimal));
+      int shape = Digits.shape(digits);
+      int end = shape < 0 ? -1 : end(bytes, from + minus + Digits.length(shape));
       if (end < 0) {
         return readAnyField(bytes, from);
       }
-      floats.add((1 - 2 * minus) * Digits.toFloat(decimal));
+      floats.add((1 - 2 * minus) * Digits.toFloat(digits, shape));
       return end;
     }
 

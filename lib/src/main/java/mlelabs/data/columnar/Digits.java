@@ -45,38 +45,49 @@ final class Digits {
   }
 
   /**
-   * A number that may have a decimal point, packed: its digits, its length and how many digits come
-   * after the point; -1 if it is too long, or begins with neither a digit nor a point and a digit.
+   * Where the parts of a number are that may have a decimal point: its length, the digits before
+   * the point and whether there is one, packed; -1 if it is too long, or has no digit.
+   *
+   * <p>It is found before the digits are added up and without them, so that the next field, which
+   * begins where this one ends, can be begun meanwhile.
    */
-  static long decimal(long digits) {
+  static int shape(long digits) {
     long ends = ends(digits);
     int before = Word.place(ends);
     if (before == 8) {
       return -1;
     }
     if ((digits >>> (8 * before) & 0xFF) != POINT) {
-      return before == 0 ? -1 : number(digits, before) << 8 | before << 4;
+      return before == 0 ? -1 : before << 8 | before << 4;
     }
     int length = Word.place(ends & (ends - 1));
-    if (length == 8 || length == 1) {
-      return -1;
-    }
-    long joined = digits & ((1L << (8 * before)) - 1) | digits >>> (8 * before + 8) << (8 * before);
-    return number(joined, length - 1) << 8 | length << 4 | (length - 1 - before);
+    return length == 8 || length == 1 ? -1 : length << 8 | before << 4 | 1;
   }
 
   /** How many bytes the number has. */
-  static int length(long decimal) {
-    return (int) (decimal >>> 4) & 0xF;
+  static int length(int shape) {
+    return shape >>> 8;
+  }
+
+  /** All digits as one number, those after the point moved next to those before it. */
+  private static long joined(long digits, int shape) {
+    int before = 8 * (shape >>> 4 & 0xF);
+    int point = shape & 1;
+    long whole = digits & ((1L << before) - 1);
+    return number(whole | digits >>> (before + 8 * point) << before, length(shape) - point);
+  }
+
+  private static int fraction(int shape) {
+    return length(shape) - (shape >>> 4 & 0xF) - (shape & 1);
   }
 
   /** Correctly rounded: numerator and denominator are exact, and division rounds once. */
-  static double toDouble(long decimal) {
-    return (decimal >>> 8) / POWERS[(int) decimal & 0xF];
+  static double toDouble(long digits, int shape) {
+    return joined(digits, shape) / POWERS[fraction(shape)];
   }
 
   /** Correctly rounded: seven digits are less than 2^24, and so exact, as are these powers. */
-  static float toFloat(long decimal) {
-    return (decimal >>> 8) / FLOAT_POWERS[(int) decimal & 0xF];
+  static float toFloat(long digits, int shape) {
+    return joined(digits, shape) / FLOAT_POWERS[fraction(shape)];
   }
 }

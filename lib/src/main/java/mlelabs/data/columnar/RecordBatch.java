@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import mlelabs.data.pipeline.Sized;
+import tech.tablesaw.api.Table;
 
 /**
  * Some rows of a table as columns, immutable. Slices and selections are views: they copy nothing.
@@ -44,6 +45,19 @@ public final class RecordBatch implements Sized {
       requireFit(schema.field(i), size, columns.get(i));
     }
     return new RecordBatch(schema, List.copyOf(columns), size);
+  }
+
+  /**
+   * A Tablesaw table. Whole numbers become INT or LONG, those with a missing value among them
+   * DOUBLE; true and false become 1 and 0; texts, dates and times become TEXT.
+   */
+  public static RecordBatch of(Table table) {
+    return TableConversion.of(table);
+  }
+
+  /** As a Tablesaw table of that name: INTEGER, LONG, FLOAT, DOUBLE and STRING columns. */
+  public Table toTable(String name) {
+    return TableConversion.table(this, name);
   }
 
   private static void requireFit(Field field, int size, Column column) {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import mlelabs.data.DataFile;
+import mlelabs.data.Dataset;
 import mlelabs.data.Fingerprint;
+import mlelabs.data.columnar.RecordBatch;
 import mlelabs.data.quality.Audit;
 import mlelabs.data.quality.Rule;
 import mlelabs.environment.Installation;
@@ -125,6 +127,22 @@ public final class Warehouse implements AutoCloseable {
     } catch (SQLException e) {
       throw new SqlException(sql, e);
     }
+  }
+
+  /**
+   * The answer to a query as a source of a pipeline: asked anew in each pass, in batches of so many
+   * rows. Whole numbers are INT or LONG, other numbers DOUBLE, everything else is TEXT; a NULL is
+   * NaN or "".
+   *
+   * @throws IllegalArgumentException if a batch has no row
+   * @throws SqlException from the iterator, if the database does not accept the query, or a whole
+   *     number is NULL
+   */
+  public Dataset<RecordBatch> batches(String sql, int rows) {
+    if (rows < 1) {
+      throw new IllegalArgumentException("a batch must have at least 1 row, but was " + rows);
+    }
+    return Dataset.from("sql", () -> new ResultBatches(connection, sql, rows));
   }
 
   /**

@@ -10,12 +10,10 @@ import mlelabs.exercise.Misconception;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Visible examples of exercise 4.1. */
 @ExtendWith(LearnerMethod.class)
-@Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public class BindHeaderExamples {
 
   protected final BindHeaderExercise bindHeader;

@@ -8,12 +8,10 @@ import mlelabs.exercise.Misconception;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Visible examples of exercise 4.7. */
 @ExtendWith(LearnerMethod.class)
-@Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public class BottleneckExamples {
 
   protected final BottleneckExercise bottleneck;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Visible examples of exercise 4.5. */
 @ExtendWith(LearnerMethod.class)
-@Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 9, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public class ParallelMapExamples {
 
   protected final ParallelMapExercise parallelMap;

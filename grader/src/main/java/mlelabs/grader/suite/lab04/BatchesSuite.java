@@ -16,7 +16,6 @@ import mlelabs.exercise.lab04.BatchesExercise;
 import mlelabs.grader.suite.Expect;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Hidden tests of exercise 4.2. */
 public class BatchesSuite extends BatchesExamples {
@@ -167,11 +166,10 @@ public class BatchesSuite extends BatchesExamples {
   }
 
   @Test
-  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  @DisplayName("ten thousand elements are batched")
-  @Misconception("ten thousand elements are not batched like a few")
-  void tenThousandElementsAreBatched() {
-    assertEquals(cut(10_000, 512, false), made(10_000, 512, false));
+  @DisplayName("thousands of elements are batched")
+  @Misconception("thousands of elements are not batched like a few")
+  void thousandsOfElementsAreBatched() {
+    assertEquals(cut(3_000, 512, false), made(3_000, 512, false));
   }
 
   private List<List<Integer>> withinMemory(int size, boolean dropRemainder) {

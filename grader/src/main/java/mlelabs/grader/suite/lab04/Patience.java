@@ -8,7 +8,7 @@ import mlelabs.exercise.LearnerThreads;
 final class Patience {
 
   /** Far longer than a busy machine needs. */
-  private static final Duration TO_HAPPEN = Duration.ofSeconds(3);
+  private static final Duration TO_HAPPEN = Duration.ofSeconds(4);
 
   /** Long enough for a thread that does too much to show it. */
   private static final Duration NOT_TO_HAPPEN = Duration.ofMillis(200);
@@ -25,7 +25,7 @@ final class Patience {
     return !within(NOT_TO_HAPPEN, condition);
   }
 
-  /** Whether no more threads run than there were before; two seconds of grace for the machine. */
+  /** Whether no more threads run than there were before; three seconds of grace for the machine. */
   static boolean ended(LearnerThreads threads, int before) {
     return until(() -> threads.running() <= before);
   }

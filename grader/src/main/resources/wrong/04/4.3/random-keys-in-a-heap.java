@@ -1,14 +1,15 @@
-// caught by: otherSeedsGiveOtherOrders
+// caught by: eachElementAtHandIsEquallyLikely
 Iterator<Integer> shuffle(Iterator<Integer> source, int buffer, long seed) {
     if (buffer < 1) {
         throw new IllegalArgumentException("buffer must be at least 1, but was " + buffer);
     }
-    Random random = new Random(Math.abs(seed));
-    List<Integer> atHand = new ArrayList<>();
+    Random random = new Random(seed);
+    record Keyed(double key, Integer element) {}
+    PriorityQueue<Keyed> atHand = new PriorityQueue<>(Comparator.comparingDouble(Keyed::key));
     return new Iterator<Integer>() {
         public boolean hasNext() {
             while (atHand.size() < buffer && source.hasNext()) {
-                atHand.add(source.next());
+                atHand.add(new Keyed(random.nextDouble(), source.next()));
             }
             return !atHand.isEmpty();
         }
@@ -17,9 +18,7 @@ Iterator<Integer> shuffle(Iterator<Integer> source, int buffer, long seed) {
             if (!hasNext()) {
                 throw new NoSuchElementException("there is no further element");
             }
-            int drawn = random.nextInt(atHand.size());
-            Collections.swap(atHand, drawn, atHand.size() - 1);
-            return atHand.remove(atHand.size() - 1);
+            return atHand.remove().element();
         }
     };
 }

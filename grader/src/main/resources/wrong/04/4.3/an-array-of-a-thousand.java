@@ -4,7 +4,7 @@ Iterator<Integer> shuffle(Iterator<Integer> source, int buffer, long seed) {
         throw new IllegalArgumentException("buffer must be at least 1, but was " + buffer);
     }
     Random random = new Random(seed);
-    int[] atHand = new int[4096];
+    int[] atHand = new int[1024];
     return new Iterator<Integer>() {
         int n;
 
