@@ -4,6 +4,8 @@ import sys
 import zlib
 
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+# The folder of the scripts has a csv.py, which must not hide Python's own.
+sys.path.append(sys.path.pop(0))
 
 import google_crc32c
 import tensorflow as tf

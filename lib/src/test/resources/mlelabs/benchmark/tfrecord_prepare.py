@@ -3,6 +3,8 @@ import os
 import sys
 
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+# The folder of the scripts has a csv.py, which must not hide Python's own.
+sys.path.append(sys.path.pop(0))
 
 import numpy as np
 import pandas as pd
