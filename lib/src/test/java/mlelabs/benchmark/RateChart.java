@@ -17,7 +17,9 @@ record RateChart(ResultTable table) {
 
   String svg() {
     StringBuilder body = new StringBuilder();
-    int y = 10;
+    body.append(
+        text(10, 20, "fill='#444'", "logarithmic scale; the library dark, its peers light"));
+    int y = 20;
     String work = "";
     for (Measured way : table.byWork().values().stream().flatMap(List::stream).toList()) {
       if (!way.work().equals(work)) {

@@ -149,6 +149,27 @@ class RowShuffleTest {
     assertEquals(200_000, count[0]);
   }
 
+  /** The shuffle's dictionary begins anew in between, while that of the source stays. */
+  @Test
+  void textsThatComeAgainFromOneDictionaryStayWhatTheyWere() {
+    RecordBatch source = rows(0, 40_000).select("i", "t");
+    List<RecordBatch> batches = new ArrayList<>();
+    for (int from = 0; from < 80_000; from += 1000) {
+      batches.add(source.slice(from % 40_000, from % 40_000 + 1000));
+    }
+    int[] count = {0};
+    Dataset.of(batches)
+        .apply(new RowShuffle(100, 5))
+        .forEach(
+            batch -> {
+              for (int row = 0; row < batch.size(); row++) {
+                assertEquals("" + batch.ints("i").get(row), batch.texts("t").get(row));
+                count[0]++;
+              }
+            });
+    assertEquals(80_000, count[0]);
+  }
+
   @Test
   void batchesOfOtherColumnsAreRefused() {
     Dataset<RecordBatch> mixed = Dataset.of(rows(0, 3), rows(3, 6).select("i"));
