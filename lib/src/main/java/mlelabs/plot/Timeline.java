@@ -27,6 +27,7 @@ record Timeline(Map<String, List<Lane>> groups, List<String> stages) implements 
 
   private static final double NANOS = 1e6;
   private static final String TRAINER = "trainer";
+  private static final String DATASET = "dataset: ";
   private static final int WAITING_ALPHA = 55;
   private static final double SWATCH = 11;
   private static final double LINE = 18;
@@ -87,10 +88,15 @@ record Timeline(Map<String, List<Lane>> groups, List<String> stages) implements 
     byThread.forEach(
         (thread, own) -> {
           boolean trains = own.stream().anyMatch(s -> s.stage().equals(Explanation.TRAIN));
-          (trains ? trainers : lanes).add(new Lane(trains ? TRAINER : thread, own));
+          (trains ? trainers : lanes).add(new Lane(trains ? TRAINER : named(thread), own));
         });
     lanes.addAll(trainers);
     return lanes;
+  }
+
+  /** Every thread of a dataset says that it is one. */
+  private static String named(String thread) {
+    return thread.startsWith(DATASET) ? thread.substring(DATASET.length()) : thread;
   }
 
   /** Milliseconds until the last span ends. */

@@ -71,7 +71,9 @@ final class TimelineTest {
         Timeline.of(
             Map.of(
                 "",
-                List.of(span("main", "train", false, 0, 1), span("worker", "read", false, 0, 1))));
+                List.of(
+                    span("main", "train", false, 0, 1),
+                    span("dataset: worker", "read", false, 0, 1))));
     assertEquals(
         List.of("worker", "trainer"),
         timeline.groups().values().iterator().next().stream().map(Timeline.Lane::name).toList());

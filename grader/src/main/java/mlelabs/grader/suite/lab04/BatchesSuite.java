@@ -94,7 +94,7 @@ public class BatchesSuite extends BatchesExamples {
       RecordedSource source = new RecordedSource(8);
       Iterator<List<Integer>> made = batches.batches(source, 3, dropRemainder);
       List<List<Integer>> seen = new ArrayList<>();
-      while (made.hasNext() && made.hasNext() && made.hasNext()) {
+      while (Asked.thrice(made)) {
         seen.add(made.next());
       }
       assertFalse(made.hasNext());

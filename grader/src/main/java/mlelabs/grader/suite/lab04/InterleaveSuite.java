@@ -227,7 +227,7 @@ public class InterleaveSuite extends InterleaveExamples {
     Iterator<Integer> often = opened(sources(new AtomicInteger(), 2, 5, 1), 2, 2);
     Iterator<Integer> never = opened(sources(new AtomicInteger(), 2, 5, 1), 2, 2);
     for (Integer element : byTurns(2, 2, 2, 5, 1)) {
-      assertTrue(often.hasNext() && often.hasNext() && often.hasNext());
+      assertTrue(Asked.thrice(often));
       assertEquals(element, often.next());
       assertEquals(element, never.next());
     }

@@ -131,7 +131,7 @@ public class ParallelMapSuite extends ParallelMapExamples {
   void hasNextMayBeAskedOften() {
     try (CloseableIterator<Integer> mapped = parallelMap.parallelMap(source(7), function(), 2)) {
       for (int i = 0; i < 7; i++) {
-        assertTrue(mapped.hasNext() && mapped.hasNext() && mapped.hasNext());
+        assertTrue(Asked.thrice(mapped));
         assertEquals(RecordedFunction.of(i), mapped.next());
       }
       assertFalse(mapped.hasNext());
@@ -237,12 +237,12 @@ public class ParallelMapSuite extends ParallelMapExamples {
       RecordedSource source = endless();
       try (CloseableIterator<Integer> mapped =
           parallelMap.parallelMap(source, function(), parallelism)) {
-        assertTrue(mapped.hasNext() && mapped.hasNext());
+        assertTrue(Asked.thrice(mapped));
         assertTrue(Patience.never(() -> source.pulled() > 2 * parallelism), "before the first");
         for (int i = 0; i < 15; i++) {
           source.take(mapped);
         }
-        assertTrue(mapped.hasNext() && mapped.hasNext());
+        assertTrue(Asked.thrice(mapped));
         assertTrue(Patience.never(() -> source.pulled() > 15 + 2 * parallelism), "after fifteen");
       }
       assertTrue(source.mostAhead() <= 2 * parallelism, "ahead: " + source.mostAhead());
@@ -274,7 +274,7 @@ public class ParallelMapSuite extends ParallelMapExamples {
       List<Integer> seen = new ArrayList<>();
       try (CloseableIterator<Integer> mapped =
           parallelMap.parallelMap(source(40), function, parallelism)) {
-        while (mapped.hasNext() && mapped.hasNext()) {
+        while (Asked.thrice(mapped)) {
           seen.add(mapped.next());
         }
       }

@@ -108,7 +108,7 @@ public class PrefetchSuite extends PrefetchExamples {
   void hasNextMayBeAskedOften() {
     try (CloseableIterator<Integer> ahead = prefetch.prefetch(source(5), 2)) {
       for (int i = 0; i < 5; i++) {
-        assertTrue(ahead.hasNext() && ahead.hasNext() && ahead.hasNext());
+        assertTrue(Asked.thrice(ahead));
         assertEquals(i, ahead.next());
       }
       assertFalse(ahead.hasNext());
@@ -155,10 +155,10 @@ public class PrefetchSuite extends PrefetchExamples {
     for (int count : COUNTS) {
       RecordedSource source = endless();
       try (CloseableIterator<Integer> ahead = prefetch.prefetch(source, count)) {
-        assertTrue(ahead.hasNext() && ahead.hasNext());
+        assertTrue(Asked.thrice(ahead));
         assertTrue(Patience.never(() -> source.pulled() > count + 1), "pulled too much");
         source.take(ahead);
-        assertTrue(ahead.hasNext() && ahead.hasNext());
+        assertTrue(Asked.thrice(ahead));
         assertTrue(Patience.never(() -> source.pulled() > 1 + count + 1), "pulled too much");
       }
     }

@@ -168,7 +168,7 @@ public class ShuffleSuite extends ShuffleExamples {
     Iterator<Integer> often = shuffle.shuffle(new RecordedSource(20), 6, 31);
     Iterator<Integer> never = shuffle.shuffle(new RecordedSource(20), 6, 31);
     for (int k = 0; k < 20; k++) {
-      assertTrue(often.hasNext() && often.hasNext() && often.hasNext());
+      assertTrue(Asked.thrice(often));
       assertEquals(often.next(), never.next());
     }
     assertFalse(often.hasNext());
