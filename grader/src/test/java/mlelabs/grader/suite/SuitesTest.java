@@ -95,9 +95,11 @@ class SuitesTest {
         .toList();
   }
 
+  /** Of a draft; those of a lab are proved in the sandbox by {@code course validate}. */
   @TestFactory
   Stream<DynamicTest> aWrongAnswerIsCaughtByTheTestItNames() {
     return exercises()
+        .filter(e -> DRAFTS.contains(e.lab()))
         .flatMap(e -> WrongAnswer.of(e.lab(), e.exercise()).stream().map(w -> caught(e, w)));
   }
 
