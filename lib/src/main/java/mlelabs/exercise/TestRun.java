@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -50,7 +51,21 @@ public final class TestRun {
    * @param threads those of the process that runs the method
    */
   public static List<TestOutcome> of(Class<?> tests, Object method, LearnerThreads threads) {
-    List<TestOutcome> outcomes = run(selectClass(tests), method, threads);
+    return of(tests, "", method, threads);
+  }
+
+  /**
+   * Runs the tests, or one of them, of a method that starts its threads elsewhere.
+   *
+   * @param test the name of the one test to run; for a name that the class lacks, such as "", all
+   *     are run
+   * @param threads those of the process that runs the method
+   */
+  public static List<TestOutcome> of(
+      Class<?> tests, String test, Object method, LearnerThreads threads) {
+    boolean one = ReflectionSupport.findMethod(tests, test.isEmpty() ? "-" : test).isPresent();
+    List<TestOutcome> outcomes =
+        run(one ? selectMethod(tests, test) : selectClass(tests), method, threads);
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException(tests.getName() + " must hold a test");
     }

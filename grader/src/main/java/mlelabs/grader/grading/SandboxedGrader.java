@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import mlelabs.compiler.Compilation.ExerciseState;
 import mlelabs.compiler.Compilation.Place;
 import mlelabs.compiler.Compilation.Run;
@@ -45,13 +47,30 @@ public final class SandboxedGrader implements SubmissionGrader {
   @Override
   public LabResult grade(Lab lab, List<String> cells)
       throws NotGradedException, InterruptedException {
+    return graded(lab, cells, id -> Optional.of(""));
+  }
+
+  @Override
+  public LabResult grade(Lab lab, List<String> cells, Map<String, String> tests)
+      throws NotGradedException, InterruptedException {
+    return graded(lab, cells, id -> Optional.ofNullable(tests.get(id)));
+  }
+
+  /**
+   * @param tests which test of an exercise to run: "" for all, nothing for none
+   */
+  private LabResult graded(Lab lab, List<String> cells, Function<String, Optional<String>> tests)
+      throws NotGradedException, InterruptedException {
     List<Contract> contracts = lab.exercises().stream().map(e -> Contract.of(lab, e)).toList();
     try {
       CompiledSubmission compiled = pool.compile(contracts, cells);
       try (Submission submission = new Submission(lab, compiled)) {
         List<ExerciseResult> results = new ArrayList<>();
         for (int i = 0; i < contracts.size(); i++) {
-          results.add(submission.grade(i));
+          Optional<String> test = tests.apply(lab.exercises().get(i).id());
+          if (test.isPresent()) {
+            results.add(submission.grade(i, test.get()));
+          }
         }
         return new LabResult(lab, results, pool.confines());
       }
@@ -86,7 +105,7 @@ public final class SandboxedGrader implements SubmissionGrader {
       this.compiled = compiled;
     }
 
-    ExerciseResult grade(int i) throws ConfinementException, InterruptedException {
+    ExerciseResult grade(int i, String test) throws ConfinementException, InterruptedException {
       LabExercise exercise = lab.exercises().get(i);
       Contract contract = compiled.contracts().get(i);
       Class<?> suite = Suites.of(contract);
@@ -96,11 +115,12 @@ public final class SandboxedGrader implements SubmissionGrader {
       if (unfit.isPresent()) {
         return unfit.get();
       }
-      return Scores.withRemarks(tested(i, exercise, contract, suite), remarks)
+      return Scores.withRemarks(tested(i, exercise, contract, suite, test), remarks)
           .withRunTimeNames(state.runTimeNames());
     }
 
-    private ExerciseResult tested(int i, LabExercise exercise, Contract contract, Class<?> suite)
+    private ExerciseResult tested(
+        int i, LabExercise exercise, Contract contract, Class<?> suite, String test)
         throws ConfinementException, InterruptedException {
       WorkerProcess current = usableWorker();
       if (current == null) {
@@ -111,7 +131,7 @@ public final class SandboxedGrader implements SubmissionGrader {
         return Scores.faulted(exercise, suite, unlinked, List.of(), Optional.empty());
       }
       List<TestOutcome> outcomes =
-          TestRun.of(suite, current.exercise(i, contract), current::strayThreads);
+          TestRun.of(suite, test, current.exercise(i, contract), current::strayThreads);
       Optional<Fault> fault = current.fault();
       Optional<CellError> spot =
           fault.isPresent() ? spot(current.frames(), fault.get().message()) : Optional.empty();
@@ -121,7 +141,7 @@ public final class SandboxedGrader implements SubmissionGrader {
         close();
       }
       if (innocent) {
-        return tested(i, exercise, contract, suite);
+        return tested(i, exercise, contract, suite, test);
       }
       return fault
           .map(f -> Scores.faulted(exercise, suite, f, outcomes, spot))

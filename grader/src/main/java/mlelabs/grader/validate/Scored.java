@@ -3,8 +3,10 @@ package mlelabs.grader.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mlelabs.exercise.Lab;
 import mlelabs.grader.grading.ExerciseResult;
 import mlelabs.grader.grading.LabResult;
@@ -58,7 +60,9 @@ record Scored(Lab lab, SubmissionGrader grader) {
   /** Each wrong answer fails the test that names its mistake. */
   List<String> wrong(List<String> cells, List<WrongAnswer> answers)
       throws NotGradedException, InterruptedException {
-    LabResult result = grader.grade(lab, Substitution.of(cells, answers));
+    Map<String, String> tests =
+        answers.stream().collect(Collectors.toMap(a -> a.exercise().id(), WrongAnswer::test));
+    LabResult result = grader.grade(lab, Substitution.of(cells, answers), tests);
     List<String> failures = new ArrayList<>();
     for (WrongAnswer answer : answers) {
       result.exercises().stream()
