@@ -109,6 +109,11 @@ final class Feed<T> implements Cursor<T> {
         group.add(element, upstream.origin());
       } while (!group.isFull() && System.nanoTime() - began < LONG_ENOUGH);
       learn(System.nanoTime() - began, group);
+    } catch (InterruptedException e) {
+      // Closing: the thread is to end now, not at the next interrupt.
+      Thread.currentThread().interrupt();
+      ended = true;
+      group.fail(e);
     } catch (Exception | Error e) {
       ended = true;
       group.fail(e);

@@ -176,6 +176,11 @@ public record ParallelMap<A, T>(
           }
           group.add(element, upstream.origin());
         } while (!group.isFull() && System.nanoTime() - began < LONG_ENOUGH);
+      } catch (InterruptedException e) {
+        // Closing: the thread is to end now, not at the next interrupt.
+        Thread.currentThread().interrupt();
+        exhausted = true;
+        group.fail(e);
       } catch (Exception | Error e) {
         exhausted = true;
         group.fail(e);
