@@ -57,6 +57,24 @@ public final class Texts extends Column {
     return texts[numbers[offset + Objects.checkIndex(row, size)]];
   }
 
+  /**
+   * The number of that row's text: rows with the same text have the same one. Work on a text can so
+   * be done once for all rows that have it.
+   */
+  public int code(int row) {
+    return numbers[offset + Objects.checkIndex(row, size)];
+  }
+
+  /** All codes of the column are below; not each of those below need come in it. */
+  public int codes() {
+    return texts.length;
+  }
+
+  /** The text with that code, which comes in the column; "" for the code of a missing one. */
+  public String decode(int code) {
+    return texts[code];
+  }
+
   @Override
   public boolean isMissing(int row) {
     return numbers[offset + Objects.checkIndex(row, size)] == Dictionary.MISSING;

@@ -1,0 +1,21 @@
+package mlelabs.feature;
+
+/**
+ * How the training rows fell on a feature: enough to see a dead cross, of which one cell holds all,
+ * or one so fine that each row has a cell of its own.
+ *
+ * @param rows the training rows
+ * @param missing rows without a value
+ * @param unknown rows with a value that has no cell of its own
+ * @param used cells that hold a row; 0 if the feature has none
+ * @param largest rows of the fullest cell
+ * @param effective e to the entropy of the cells' shares; see {@link
+ *     mlelabs.feature.analysis.CellCounts#effective}
+ */
+public record Usage(
+    long rows, long missing, long unknown, int used, long largest, double effective) {
+
+  static Usage dense(long rows, long missing) {
+    return new Usage(rows, missing, 0, 0, 0, 0);
+  }
+}
