@@ -81,6 +81,11 @@ public final class FittedFeatures {
     return provenance;
   }
 
+  /** How the training rows fell on the features. */
+  public FeatureReport report() {
+    return FeatureReport.of(provenance.rows(), features);
+  }
+
   /**
    * The features of one row.
    *

@@ -6,10 +6,10 @@ package mlelabs.feature;
  *
  * @param rows the training rows
  * @param missing rows without a value
- * @param unknown rows with a value that has no cell of its own
+ * @param unknown rows with a value that has no cell of its own; 0 if a row may have several
  * @param used cells that hold a row; 0 if the feature has none
  * @param largest rows of the fullest cell
- * @param effective e to the entropy of the cells' shares; see {@link
+ * @param effective e to the entropy of the cells' shares of the rows; see {@link
  *     mlelabs.feature.analysis.CellCounts#effective}
  */
 public record Usage(
