@@ -1,6 +1,8 @@
 package mlelabs.model;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A network whose inputs are known: plain columns of numbers and fields of ids.
@@ -32,5 +34,19 @@ record Layout(int[] wideNumbers, int[] deepNumbers, List<Field> fields, int[] hi
 
   boolean isDeep() {
     return hidden.length > 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Layout that
+        && Arrays.equals(wideNumbers, that.wideNumbers)
+        && Arrays.equals(deepNumbers, that.deepNumbers)
+        && fields.equals(that.fields)
+        && Arrays.equals(hidden, that.hidden);
+  }
+
+  @Override
+  public int hashCode() {
+    return fields.hashCode();
   }
 }
