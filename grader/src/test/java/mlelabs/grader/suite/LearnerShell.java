@@ -39,6 +39,7 @@ final class LearnerShell implements AutoCloseable {
                 "ai.djl.ndarray.types",
                 "ai.djl.nn",
                 "ai.djl.nn.core",
+                "ai.djl.nn.transformer",
                 "com.fasterxml.jackson.core",
                 "com.fasterxml.jackson.databind",
                 "java.io",
