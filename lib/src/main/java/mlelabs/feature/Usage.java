@@ -15,6 +15,14 @@ package mlelabs.feature;
 public record Usage(
     long rows, long missing, long unknown, int used, long largest, double effective) {
 
+  public Usage {
+    if (rows < 1 || missing < 0 || unknown < 0 || missing + unknown > rows || used < 0) {
+      throw new IllegalArgumentException(
+          "usage must count parts of at least 1 row, but was of %d rows %d missing, %d unknown"
+              .formatted(rows, missing, unknown));
+    }
+  }
+
   static Usage dense(long rows, long missing) {
     return new Usage(rows, missing, 0, 0, 0, 0);
   }
