@@ -1,5 +1,6 @@
 package mlelabs.environment;
 
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,11 @@ public record Installation(Path home) {
     return home.resolve(".venv");
   }
 
+  /** PyTorch's native libraries, unpacked, as DJL looks for them. */
+  public Path engine() {
+    return venv().resolve("engine");
+  }
+
   /** The library's jar. */
   public Path libraryJar() {
     return home.resolve("lib/target/mlelabs.jar");
@@ -94,5 +100,10 @@ public record Installation(Path home) {
   /** The jars that the library needs. */
   public Path libraryDependencies() {
     return home.resolve("lib/target/dependencies");
+  }
+
+  /** The library and what it needs, as Java's option {@code -cp} takes it. */
+  String classPath() {
+    return libraryJar() + File.pathSeparator + libraryDependencies().resolve("*");
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How Jupyter starts the course's kernel: one JVM, without a launcher in between, with the library
@@ -64,8 +65,8 @@ record KernelSpec(Path java, int feature, Installation installation, Path jjava)
     spec.put("display_name", DISPLAY_NAME);
     spec.put("language", "java");
     spec.put("interrupt_mode", "message");
-    // DJL never asks its servers for models or counts its users
-    spec.put("env", Map.of("DJL_OFFLINE", "true", "OPT_OUT_TRACKING", "true"));
+    // without order in it, the file would differ from start to start
+    spec.put("env", new TreeMap<>(TensorEngine.of(installation).settings()));
     spec.put("metadata", Map.of());
     return Json.text(spec);
   }
@@ -87,11 +88,7 @@ record KernelSpec(Path java, int feature, Installation installation, Path jjava)
   }
 
   private String classPath() {
-    return String.join(
-        File.pathSeparator,
-        installation.libraryJar().toString(),
-        installation.libraryDependencies().resolve("*").toString(),
-        jjava.toString());
+    return installation.classPath() + File.pathSeparator + jjava;
   }
 
   /** Whether the files on its class path are there. */

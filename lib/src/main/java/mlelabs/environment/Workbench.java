@@ -89,6 +89,7 @@ public record Workbench(Installation installation) {
           "The library must be built before the labs start, but lib/target is not complete. Run `mvn -Plab` in %s."
               .formatted(installation.home()));
     }
+    TensorEngine.of(installation).unpack(progress);
     if (kernel.register(environment)) {
       progress.step("kernel registered: " + KernelSpec.DISPLAY_NAME + ", run by " + kernel.java());
     }

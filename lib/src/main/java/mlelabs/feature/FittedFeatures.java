@@ -13,8 +13,6 @@ import tech.tablesaw.api.Table;
  */
 public final class FittedFeatures {
 
-  private static final int PIECE = 1 << 15;
-
   /** The form as JSON. */
   private record Artifact(int version, Provenance provenance, List<FittedFeature> features) {}
 
@@ -81,6 +79,11 @@ public final class FittedFeatures {
     return provenance;
   }
 
+  /** How the training rows fell on the features. */
+  public FeatureReport report() {
+    return FeatureReport.of(provenance.rows(), features);
+  }
+
   /**
    * The features of one row.
    *
@@ -118,40 +121,7 @@ public final class FittedFeatures {
    * @throws IllegalArgumentException if a column is absent or of another type
    */
   public FeatureBatch apply(RecordBatch rows) {
-    RawBatch batch = RawBatch.of(columns, rows);
-    int size = batch.size();
-    float[][] numbers = new float[dense.size()][];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = new float[Math.multiplyExact(size, dense.get(i).width)];
-    }
-    int[][] places = new int[ids.size()][size];
-    WeightedIds[] many = new WeightedIds[words.size()];
-    int pieces = (size + PIECE - 1) / PIECE;
-    int split = dense.size() + ids.size();
-    Parallel.forEach(
-        split * pieces + many.length,
-        task -> {
-          int feature = task / Math.max(1, pieces);
-          int from = pieces == 0 ? 0 : task % pieces * PIECE;
-          int to = Math.min(size, from + PIECE);
-          if (task >= split * pieces) {
-            many[task - split * pieces] = words(batch, words.get(task - split * pieces));
-          } else if (feature < dense.size()) {
-            dense.get(feature).encode(batch, from, to, numbers[feature]);
-          } else {
-            int at = feature - dense.size();
-            ids.get(at).encode(batch, from, to, places[at]);
-          }
-        });
-    return new FeatureBatch(layout, size, numbers, places, many);
-  }
-
-  private static WeightedIds words(RawBatch batch, WordsEncoder encoder) {
-    WeightedIds.Builder builder = new WeightedIds.Builder(batch.size());
-    for (int row = 0; row < batch.size(); row++) {
-      encoder.encode(batch.row(row), builder);
-    }
-    return builder.build();
+    return new Transformation(RawBatch.of(columns, rows), dense, ids, words).done(layout);
   }
 
   /** As JSON. */

@@ -145,15 +145,12 @@ final class Fitting {
             .occurrences()
             .mostFrequent(multiHot.limits().topK(), multiHot.limits().minimumCount());
     List<String> words = kept.stream().map(ValueCounts.Counted::text).toList();
-    long known = kept.stream().mapToLong(ValueCounts.Counted::count).sum();
+    List<Long> rowsWith = words.stream().map(counts.rowsWith()::count).toList();
     return new FittedMultiHot(
         multiHot,
         words,
-        words.stream().map(counts.rowsWith()::count).toList(),
-        usage(
-            0,
-            counts.occurrences().total() - known,
-            kept.stream().mapToLong(ValueCounts.Counted::count)));
+        rowsWith,
+        usage(counts.wordless(), 0, rowsWith.stream().mapToLong(Long::longValue)));
   }
 
   private FittedFeature fixed(Feature feature) {

@@ -10,6 +10,15 @@ final class Parallel {
 
   private Parallel() {}
 
+  /** Does all, on this thread alone if told so. */
+  static void forEach(boolean alone, int pieces, IntConsumer work) {
+    if (alone) {
+      IntStream.range(0, pieces).forEach(work);
+    } else {
+      forEach(pieces, work);
+    }
+  }
+
   /** Does all; if one throws, the others may not be done, and it is thrown as it is. */
   static void forEach(int pieces, IntConsumer work) {
     AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();

@@ -43,6 +43,15 @@ final class WordsEncoder {
     out.endRow();
   }
 
+  /** The ids of all rows. */
+  WeightedIds encode(RawBatch batch) {
+    WeightedIds.Builder builder = new WeightedIds.Builder(batch.size());
+    for (int row = 0; row < batch.size(); row++) {
+      encode(batch.row(row), builder);
+    }
+    return builder.build();
+  }
+
   private int id(String word) {
     @Nullable Integer id = ids.get(word);
     if (id != null) {

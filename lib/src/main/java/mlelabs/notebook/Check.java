@@ -24,6 +24,7 @@ import mlelabs.notebook.CheckResult.State;
 record Check(Answers answers, Duration limit) {
 
   private static final int LONGEST_DETAIL = 600;
+  private static final String TODO = "TODO ";
 
   CheckResult of(LabExercise exercise, Contract contract) throws InterruptedException {
     Answer answer = answers.find(contract);
@@ -80,11 +81,9 @@ record Check(Answers answers, Duration limit) {
       return CheckResult.of(exercise, State.TIMEOUT, spinning(exercise, run.spinning().get()));
     }
     List<TestOutcome> failed = run.outcomes().stream().filter(o -> !o.passed()).toList();
-    if (failed.stream().anyMatch(Check::isStub)) {
-      return CheckResult.of(
-          exercise,
-          State.NOT_ATTEMPTED,
-          List.of("Replace the line that throws in " + exercise.method() + " by your answer."));
+    Optional<String> stub = failed.stream().flatMap(o -> stub(o).stream()).findFirst();
+    if (stub.isPresent()) {
+      return open(exercise, stub.get());
     }
     return new CheckResult(
         exercise,
@@ -116,15 +115,33 @@ record Check(Answers answers, Duration limit) {
     return notes;
   }
 
+  /** The method itself is as released, or it calls one that is. */
+  private static CheckResult open(LabExercise exercise, String stub) {
+    return stub.equals(exercise.id())
+        ? CheckResult.of(
+            exercise,
+            State.NOT_ATTEMPTED,
+            List.of("Replace the line that throws in " + exercise.method() + " by your answer."))
+        : CheckResult.of(
+            exercise,
+            State.WAITING,
+            List.of(
+                exercise.method()
+                    + " calls the method of exercise "
+                    + stub
+                    + ", which is as the lab came.",
+                "Answer " + stub + " first, run its cell, then check this one again."));
+  }
+
   /** The stub that a lab comes with throws {@code UnsupportedOperationException("TODO 1.3")}. */
-  private static boolean isStub(TestOutcome outcome) {
+  private static Optional<String> stub(TestOutcome outcome) {
     for (Throwable t = outcome.failure().orElse(null); t != null; t = t.getCause()) {
-      if (t instanceof UnsupportedOperationException
-          && String.valueOf(t.getMessage()).startsWith("TODO")) {
-        return true;
+      String message = String.valueOf(t.getMessage());
+      if (t instanceof UnsupportedOperationException && message.startsWith(TODO)) {
+        return Optional.of(message.substring(TODO.length()));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private Finding finding(TestOutcome outcome) {

@@ -31,6 +31,7 @@ record CheckResult(
     MISFIT("other types", "failed", "✗"),
     INCOMPLETE("uses undefined names", "failed", "✗"),
     NOT_ATTEMPTED("not attempted", "open", "○"),
+    WAITING("waits for another exercise", "open", "○"),
     NOT_DEFINED("not defined", "open", "○");
 
     final String words;

@@ -1,5 +1,6 @@
 package mlelabs.notebook;
 
+import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,36 @@ final class Undefined {
           + failure.get()
           + "). Mend that first, and run it again.";
     }
+    List<String> inJava = imports(name);
+    if (!inJava.isEmpty()) {
+      return "The JDK has a class of that name, which must be imported: "
+          + String.join(" or ", inJava);
+    }
     String guess = nearest(name, known).map(k -> " Did you mean " + k + "?").orElse("");
     return "Nothing named "
         + name
         + " is defined."
         + guess
         + " If another cell defines it, run that cell first.";
+  }
+
+  /** What to write for a class of {@code java.base}: {@code import java.util.stream.Stream;}. */
+  private static List<String> imports(String name) {
+    return Object.class.getModule().getDescriptor().exports().stream()
+        .filter(exported -> !exported.isQualified())
+        .map(exported -> exported.source() + "." + name)
+        .filter(Undefined::isClass)
+        .sorted()
+        .map(found -> "import " + found + ";")
+        .toList();
+  }
+
+  private static boolean isClass(String name) {
+    try {
+      return Modifier.isPublic(Class.forName(name, false, null).getModifiers());
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
   }
 
   /** {@code median} of {@code method median(double[])}. */

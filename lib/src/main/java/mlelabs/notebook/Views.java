@@ -8,6 +8,7 @@ import java.util.Optional;
 import mlelabs.data.quality.AuditReport;
 import mlelabs.data.split.SplitReport;
 import mlelabs.data.tfrecord.Anatomy;
+import mlelabs.feature.FeatureReport;
 import tech.tablesaw.api.Table;
 
 /** Which values have a look of their own; all others are shown by their {@code toString}. */
@@ -30,6 +31,9 @@ final class Views {
       View overlaps = TableGrid.of(report.overlapTable()).view();
       return Optional.of(
           new View(parts.html() + overlaps.html(), parts.text() + "\n" + overlaps.text()));
+    }
+    if (value instanceof FeatureReport report) {
+      return Optional.of(new View(TableGrid.of(report.table()).view().html(), report.toString()));
     }
     if (value instanceof Anatomy anatomy) {
       return Optional.of(ColouredBytes.of(anatomy));

@@ -26,6 +26,8 @@ class LadderTest {
           .definedBy("mlelabs.data..")
           .layer("feature")
           .definedBy("mlelabs.feature..")
+          .layer("model")
+          .definedBy("mlelabs.model..")
           .layer("plot")
           .definedBy("mlelabs.plot..")
           .layer("exercise")
@@ -46,10 +48,12 @@ class LadderTest {
           .mayOnlyBeAccessedByLayers("worker", "compiler", "notebook")
           .whereLayer("plot")
           .mayOnlyBeAccessedByLayers("notebook")
-          .whereLayer("feature")
+          .whereLayer("model")
           .mayOnlyBeAccessedByLayers("exercise", "worker", "notebook")
+          .whereLayer("feature")
+          .mayOnlyBeAccessedByLayers("model", "exercise", "worker", "notebook")
           .whereLayer("data")
-          .mayOnlyBeAccessedByLayers("feature", "plot", "exercise", "worker", "notebook")
+          .mayOnlyBeAccessedByLayers("feature", "model", "plot", "exercise", "worker", "notebook")
           .because(
               "whoever reads a package should have to know those below it and no others, and the"
                   + " worker must stay startable without the notebook");
@@ -62,6 +66,7 @@ class LadderTest {
               "mlelabs.environment..",
               "mlelabs.data..",
               "mlelabs.feature..",
+              "mlelabs.model..",
               "mlelabs.plot..",
               "mlelabs.exercise..",
               "mlelabs.worker..",

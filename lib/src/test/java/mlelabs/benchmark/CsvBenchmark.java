@@ -13,6 +13,7 @@ import mlelabs.data.columnar.Csv;
 import mlelabs.data.columnar.Rebatch;
 import mlelabs.data.columnar.RecordBatch;
 import mlelabs.data.columnar.RowShuffle;
+import mlelabs.data.pipeline.Budget;
 
 /**
  * CSV files to shuffled batches of typed columns, one optimisation after the other, as
@@ -97,6 +98,10 @@ final class CsvBenchmark {
     Dataset<RecordBatch> columnar = shuffled(csv.read(files));
     all(EPOCH, "mlelabs 5 columnar", columnar);
     all(EPOCH, "mlelabs 6 columnar + prefetch", columnar.prefetch());
+    for (int threads : new int[] {1, 2, 3, 4}) {
+      Budget byHand = new Budget(threads, Budget.OF_MACHINE.bytes());
+      all(EPOCH, "mlelabs 7 columnar, by hand: " + threads + " threads", columnar.within(byHand));
+    }
     all(PARSED, "mlelabs", csv.read(files));
   }
 
@@ -192,6 +197,8 @@ final class CsvBenchmark {
     measureOverlap("mlelabs: consumer alone", () -> slept(steps, sleep, result));
     measureOverlap("mlelabs: both, no prefetch", () -> consumed(batches, sleep));
     measureOverlap("mlelabs: both, prefetch(2)", () -> consumed(batches.prefetch(2), sleep));
+    measureOverlap("mlelabs: both, prefetch(8)", () -> consumed(batches.prefetch(8), sleep));
+    measureOverlap("mlelabs: both, prefetch()", () -> consumed(batches.prefetch(), sleep));
   }
 
   private static void measureOverlap(String way, Callable<String> task) throws Exception {

@@ -61,13 +61,18 @@ record ResultTable(List<Measured> measured) {
   private static String row(Measured way, double fastest) {
     return String.format(
         Locale.ROOT,
-        "| %s | %.4f | %.4f | %s | %,.0f | %.1f | %s |%n",
+        "| %s | %s | %s | %s | %,.0f | %.1f | %s |%n",
         way.way(),
-        way.best(),
-        way.median(),
+        seconds(way.best()),
+        seconds(way.median()),
         Double.isNaN(way.cpu()) ? "" : String.format(Locale.ROOT, "%.3f", way.cpu()),
         way.rows() / way.best(),
         way.best() / fastest,
         way.result());
+  }
+
+  /** To a tenth of a microsecond where a ten-thousandth of a second would say nothing. */
+  private static String seconds(double time) {
+    return String.format(Locale.ROOT, time < 1e-3 ? "%.7f" : "%.4f", time);
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class SideBySide {
 
   /** Every benchmark there is; {@code split} means SplitBenchmark and split.py. */
-  private static final List<String> ALL = List.of("split", "audit", "csv", "tfrecord");
+  private static final List<String> ALL = List.of("split", "audit", "csv", "tfrecord", "feature");
 
   /** Benchmarks that are run by the module of what they measure. */
   private static final List<String> OTHER_MODULES = List.of("grading");

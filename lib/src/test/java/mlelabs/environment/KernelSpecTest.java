@@ -41,6 +41,9 @@ class KernelSpecTest {
     assertEquals("{connection_file}", spec.get("argv").get(spec.get("argv").size() - 1).asText());
     assertEquals("message", spec.get("interrupt_mode").asText());
     assertEquals("true", spec.get("env").get("DJL_OFFLINE").asText());
+    assertEquals(
+        folder.resolve(".venv/engine").toString(),
+        spec.get("env").get("ENGINE_CACHE_DIR").asText());
   }
 
   @Test

@@ -126,6 +126,13 @@ class ErrorReportTest {
   }
 
   @Test
+  void aClassOfTheJdkThatIsNotImportedComesWithItsImport() {
+    String text = plain(report("var count = new AtomicInteger();"));
+    assertTrue(text.contains("import java.util.concurrent.atomic.AtomicInteger;"), text);
+    assertFalse(text.contains("Nothing named"), text);
+  }
+
+  @Test
   void aMissingMemberOfAClassIsNotCalledUndefined() {
     String text = plain(report("Math.sqr(3)"));
     assertTrue(text.contains("method sqr(int)"), text);

@@ -111,6 +111,17 @@ class SessionTest {
   }
 
   @Test
+  void anAnswerThatCallsAnotherStubWaitsForIt() throws InterruptedException {
+    String card =
+        checked(
+            (x, y) -> {
+              throw new UnsupportedOperationException("TODO 1.2");
+            });
+    assertTrue(card.startsWith("○ waits for another exercise"), card);
+    assertTrue(card.contains("pearson calls the method of exercise 1.2"), card);
+  }
+
+  @Test
   void anotherUnsupportedOperationIsAFailure() throws InterruptedException {
     String card =
         checked(

@@ -83,14 +83,14 @@ public record Bundle(SortedMap<String, byte[]> files) {
     }
   }
 
-  /** Hidden files, build output, caches, and the tests of the library. */
+  /** Hidden files, build output, caches, and the tests and benchmarks of the library. */
   private static boolean isLeftOut(String folder, Path below) {
     for (Path name : below) {
       if (name.toString().startsWith(".") || LEFT_OUT.contains(name.toString())) {
         return true;
       }
     }
-    return folder.equals("lib") && below.startsWith("src/test");
+    return folder.equals("lib") && (below.startsWith("src/test") || below.startsWith("src/bench"));
   }
 
   private static byte[] readme() throws IOException {

@@ -135,9 +135,15 @@ record Bubblewrap(Path executable, Path filter, boolean asRoot) implements Confi
     command.addAll(limited(limits.processes(), limits.dataBytes(), number));
     List<String> options = new ArrayList<>();
     places.archive().ifPresent(a -> options.add(a.option(ARCHIVE)));
+    options.addAll(engineOptions("/course/engine"));
     options.addAll(java);
     command.addAll(javaCommand("/java", "/course/mlelabs.jar", "/course/dependencies", options));
     return command;
+  }
+
+  /** DJL's settings, for a worker that makes tensors. */
+  static List<String> engineOptions(String engine) {
+    return List.of("-DENGINE_CACHE_DIR=" + engine, "-DDJL_OFFLINE=true", "-DOPT_OUT_TRACKING=true");
   }
 
   static List<String> javaCommand(
@@ -207,6 +213,7 @@ record Bubblewrap(Path executable, Path filter, boolean asRoot) implements Confi
     bind(c, configuration, configuration);
     bind(c, places.libraryJar().toString(), "/course/mlelabs.jar");
     bind(c, places.dependencies().toString(), "/course/dependencies");
+    bind(c, places.engine().toString(), "/course/engine");
     places
         .archive()
         .ifPresent(

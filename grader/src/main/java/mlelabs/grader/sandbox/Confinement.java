@@ -11,16 +11,22 @@ public sealed interface Confinement permits Bubblewrap, Confinement.None {
   /**
    * Where a worker finds what it runs.
    *
+   * @param engine PyTorch's native libraries, if they are unpacked
    * @param archive of classes as the virtual machine holds them in memory, for a faster start
    */
-  record Places(Path javaHome, Path libraryJar, Path dependencies, Optional<ClassArchive> archive) {
+  record Places(
+      Path javaHome,
+      Path libraryJar,
+      Path dependencies,
+      Path engine,
+      Optional<ClassArchive> archive) {
 
-    Places(Path javaHome, Path libraryJar, Path dependencies) {
-      this(javaHome, libraryJar, dependencies, Optional.empty());
+    Places(Path javaHome, Path libraryJar, Path dependencies, Path engine) {
+      this(javaHome, libraryJar, dependencies, engine, Optional.empty());
     }
 
     Places with(ClassArchive other) {
-      return new Places(javaHome, libraryJar, dependencies, Optional.of(other));
+      return new Places(javaHome, libraryJar, dependencies, engine, Optional.of(other));
     }
   }
 
@@ -50,6 +56,7 @@ public sealed interface Confinement permits Bubblewrap, Confinement.None {
     public List<String> command(Places places, List<String> java, Limits limits, int number) {
       List<String> options = new ArrayList<>();
       places.archive().ifPresent(a -> options.add(a.option(String.valueOf(a.file().getParent()))));
+      options.addAll(Bubblewrap.engineOptions(places.engine().toString()));
       options.addAll(java);
       return Bubblewrap.javaCommand(
           places.javaHome().toString(),

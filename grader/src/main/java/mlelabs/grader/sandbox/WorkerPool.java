@@ -92,7 +92,8 @@ public final class WorkerPool implements AutoCloseable {
     return new Confinement.Places(
         Path.of(System.getProperty("java.home")),
         installation.libraryJar(),
-        installation.libraryDependencies());
+        installation.libraryDependencies(),
+        installation.engine());
   }
 
   /** Whether its workers are confined. */

@@ -120,7 +120,10 @@ class SandboxIT {
 
   private static Confinement.Places places() {
     return new Confinement.Places(
-        Path.of(System.getProperty("java.home")), jar, Installation.locate().libraryDependencies());
+        Path.of(System.getProperty("java.home")),
+        jar,
+        Installation.locate().libraryDependencies(),
+        Installation.locate().engine());
   }
 
   private static synchronized CompilerPool compilers() {
@@ -178,6 +181,19 @@ class SandboxIT {
     assertArrayEquals(
         new double[] {15, 0},
         result(worker(), "return new double[] {scorer.score(input), scorer.score(baseline)};"));
+  }
+
+  @Test
+  void aMethodComputesWithTensors() throws Exception {
+    assumeTrue(Files.isDirectory(Installation.locate().engine()), "PyTorch is not unpacked");
+    String body =
+        """
+        try (var manager = ai.djl.ndarray.NDManager.newBaseManager()) {
+          var x = manager.create(input);
+          return x.mul(x).toDoubleArray();
+        }
+        """;
+    assertArrayEquals(new double[] {9, 25}, result(worker(Limits.STANDARD), body));
   }
 
   @Test

@@ -35,6 +35,12 @@ final class LearnerShell implements AutoCloseable {
     shell.addToClasspath(System.getProperty("java.class.path"));
     Stream.concat(
             Stream.of(
+                "ai.djl.ndarray",
+                "ai.djl.ndarray.types",
+                "ai.djl.nn",
+                "ai.djl.nn.core",
+                "com.fasterxml.jackson.core",
+                "com.fasterxml.jackson.databind",
                 "java.io",
                 "java.math",
                 "java.net",

@@ -51,6 +51,8 @@ public class DecodeFloatExamples {
     assertEquals(
         "[]", values("0a 0f 0a 0d 0a 01 65 12 08 12 06 0a 04 54 f8 2d 40", "pi"), "another name");
     assertEquals("[]", values("", "e"), "an example without bytes");
+    assertEquals(
+        "[]", values("0a 0c 0a 0a 0a 01 65 12 05 0a 03 0a 01 78", "e"), "a list of bytes named e");
   }
 
   @Test
@@ -66,6 +68,17 @@ public class DecodeFloatExamples {
 
   @Test
   @Order(5)
+  @DisplayName("of two entries of one name the last holds")
+  @Misconception("of two entries of one name the first holds, or both")
+  void theLastEntryOfANameHolds() {
+    String twice =
+        "0a 1e 0a 0d 0a 01 65 12 08 12 06 0a 04 54 f8 2d 40"
+            + " 0a 0d 0a 01 65 12 08 12 06 0a 04 00 00 80 3f";
+    assertEquals("[1.0]", values(twice, "e"), "e, and then 1, under the same name");
+  }
+
+  @Test
+  @Order(6)
   @DisplayName("a field that is cut off is refused")
   @Misconception("a field that is cut off is accepted, or refused with another exception")
   void whatIsCutOffIsRefused() {

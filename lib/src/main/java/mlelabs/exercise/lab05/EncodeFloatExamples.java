@@ -61,6 +61,17 @@ public class EncodeFloatExamples {
         "encodeFloat(\"ab\", {1, -2}) is " + example);
   }
 
+  @Test
+  @Order(4)
+  @DisplayName("a length above 127 is a varint of two bytes")
+  @Misconception("a length above 127 is not written as a varint")
+  void aLongListHasLongerLengths() {
+    String example = hex("e", new float[50]);
+    assertTrue(
+        example.contains("12 ce 01 12 cb 01 0a c8 01 00"),
+        "encodeFloat(\"e\", 50 zeros) begins " + example.substring(0, 60));
+  }
+
   private String hex(String name, float... values) {
     return HexFormat.ofDelimiter(" ").formatHex(encodeFloat.encodeFloat(name, values));
   }

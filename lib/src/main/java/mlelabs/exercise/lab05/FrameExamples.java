@@ -42,6 +42,19 @@ public class FrameExamples {
     assertEquals("00 00 00 00 00 00 00 00 29 03 98 07 d8 ea 82 a2", hex(""), "frame of no bytes");
   }
 
+  @Test
+  @Order(3)
+  @DisplayName("a length above 255 takes more than its lowest byte")
+  @Misconception("only the lowest byte of a length is written")
+  void aLongPayloadHasItsWholeLength() {
+    byte[] record = frame.frame(new byte[300]);
+    assertEquals(316, record.length, "bytes of the frame of 300 bytes");
+    assertEquals(
+        "2c 01 00 00 00 00 00 00",
+        HexFormat.ofDelimiter(" ").formatHex(record, 0, 8),
+        "the length of 300 bytes");
+  }
+
   private String hex(String payload) {
     byte[] record = frame.frame(payload.getBytes(StandardCharsets.US_ASCII));
     return HexFormat.ofDelimiter(" ").formatHex(record);

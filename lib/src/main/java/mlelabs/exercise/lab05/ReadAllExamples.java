@@ -79,6 +79,15 @@ public class ReadAllExamples {
     assertCorrupt("record 2: truncated", Arrays.copyOf(file, file.length - 1));
   }
 
+  @Test
+  @Order(6)
+  @DisplayName("a length of 2^60 whose checksum is right is truncated")
+  @Misconception("a length that no array can have is believed, or only half of it is read")
+  void aHugeLengthIsTruncated() {
+    byte[] file = HexFormat.of().parseHex("0000000000000010c4234e8e" + "00000000");
+    assertCorrupt("record 0: truncated", file);
+  }
+
   /** Three records: "abc", nothing, "xyz". */
   private static byte[] file() {
     return HexFormat.of().parseHex(THREE_RECORDS);

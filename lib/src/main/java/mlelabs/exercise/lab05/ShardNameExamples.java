@@ -45,13 +45,17 @@ public class ShardNameExamples {
 
   @Test
   @Order(3)
-  @DisplayName("a shard that is not below the count is refused")
+  @DisplayName("a shard below 0, or not below the count, is refused")
   @Misconception(
-      "a shard that is not below the count is accepted, or refused with another exception")
+      "a shard below 0, or not below the count, is accepted, or refused with another exception")
   void aShardOutsideIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
         () -> shardName.shardName("flights", 8, 8),
         "shardName(\"flights\", 8, 8)");
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> shardName.shardName("flights", -1, 8),
+        "shardName(\"flights\", -1, 8)");
   }
 }

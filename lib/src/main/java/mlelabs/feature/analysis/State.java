@@ -68,6 +68,18 @@ final class State {
     out.write(bytes);
   }
 
+  static void writeDoubles(DataOutputStream out, double[] values) throws IOException {
+    for (double value : values) {
+      out.writeDouble(value);
+    }
+  }
+
+  static void readDoubles(DataInputStream in, double[] values) throws IOException {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.readDouble();
+    }
+  }
+
   static byte[] readBytes(DataInputStream in) throws IOException {
     int length = in.readInt();
     if (length < 0 || length > in.available()) {

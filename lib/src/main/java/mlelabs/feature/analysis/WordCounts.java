@@ -12,21 +12,24 @@ public final class WordCounts implements Accumulator<WordCounts> {
   private final ValueCounts occurrences;
   private final ValueCounts rowsWith;
   private long rows;
+  private long wordless;
 
   /** Nothing seen. */
   public WordCounts() {
-    this(new ValueCounts(), new ValueCounts(), 0);
+    this(new ValueCounts(), new ValueCounts(), 0, 0);
   }
 
-  private WordCounts(ValueCounts occurrences, ValueCounts rowsWith, long rows) {
+  private WordCounts(ValueCounts occurrences, ValueCounts rowsWith, long rows, long wordless) {
     this.occurrences = occurrences;
     this.rowsWith = rowsWith;
     this.rows = rows;
+    this.wordless = wordless;
   }
 
   /** Adds a row's words, of which there may be none; none is "". */
   public void add(List<String> words) {
     rows++;
+    wordless += words.isEmpty() ? 1 : 0;
     words.forEach(occurrences::add);
     new HashSet<>(words).forEach(rowsWith::add);
   }
@@ -36,6 +39,7 @@ public final class WordCounts implements Accumulator<WordCounts> {
     occurrences.merge(other.occurrences);
     rowsWith.merge(other.rowsWith);
     rows += other.rows;
+    wordless += other.wordless;
   }
 
   /** How often each word came. */
@@ -53,6 +57,11 @@ public final class WordCounts implements Accumulator<WordCounts> {
     return rows;
   }
 
+  /** How many rows had no word. */
+  public long wordless() {
+    return wordless;
+  }
+
   @Override
   public byte[] toBytes() {
     return State.write(
@@ -61,6 +70,7 @@ public final class WordCounts implements Accumulator<WordCounts> {
           State.writeBytes(out, occurrences.toBytes());
           State.writeBytes(out, rowsWith.toBytes());
           out.writeLong(rows);
+          out.writeLong(wordless);
         });
   }
 
@@ -77,6 +87,7 @@ public final class WordCounts implements Accumulator<WordCounts> {
             new WordCounts(
                 ValueCounts.fromBytes(State.readBytes(in)),
                 ValueCounts.fromBytes(State.readBytes(in)),
+                in.readLong(),
                 in.readLong()));
   }
 }

@@ -1,0 +1,12 @@
+// caught by: zerosAreValues
+Moments merge(Moments a, Moments b) {
+    if (a.mean() == 0 && a.m2() == 0 || b.mean() == 0 && b.m2() == 0) {
+        Moments some = a.mean() == 0 && a.m2() == 0 ? b : a;
+        return some.count() == 0 ? new Moments(0, 0, 0) : some;
+    }
+    long count = a.count() + b.count();
+    double delta = b.mean() - a.mean();
+    double shareOfB = (double) b.count() / count;
+    double mean = a.mean() + delta * shareOfB;
+    return new Moments(count, mean, a.m2() + b.m2() + delta * delta * a.count() * shareOfB);
+}

@@ -1,0 +1,36 @@
+// caught by: fieldsComeInAnyOrder
+double[] serveOne(Map<String, String> raw, String json) {
+    FlightStatistics learned;
+    try {
+        learned = new ObjectMapper().readValue(json, FlightStatistics.class);
+    } catch (JsonProcessingException e) {
+        throw new IllegalArgumentException(e);
+    }
+    double[] features = new double[5];
+    List<String> fields = List.of("distance", "hour", "minute", "carrier", "dest");
+    List<String> order = raw.keySet().stream().filter(fields::contains).toList();
+    for (int i = 0; i < 5; i++) {
+        String field = fields.get(i), text = raw.get(field);
+        if (text == null || text.isEmpty()) {
+            throw new IllegalArgumentException("a request must have the field " + field);
+        }
+        List<String> words = i == 3 ? learned.carriers() : learned.destinations();
+        if (i >= 3) {
+            features[i] = words.contains(text) ? words.indexOf(text) : words.size();
+            continue;
+        }
+        double number;
+        try {
+            number = Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(field + " must be a number, but was " + text, e);
+        }
+        features[i] = i == 0 ? (number - learned.mean()) / (learned.std() == 0 ? 1 : learned.std())
+            : Buckets.bucketize(number, i == 1 ? learned.hourEdges() : learned.minuteEdges());
+    }
+    double[] ordered = new double[5];
+    for (int i = 0; i < 5; i++) {
+        ordered[i] = features[fields.indexOf(order.get(i))];
+    }
+    return ordered;
+}
