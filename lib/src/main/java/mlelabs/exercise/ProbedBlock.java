@@ -81,7 +81,10 @@ final class ProbedBlock implements BlockProbe {
       return new float[(int) array.size()];
     }
     try (NDArray gradient = array.getGradient()) {
-      return gradient.toFloatArray();
+      float[] values = gradient.toFloatArray();
+      // The engine adds the next gradient to this one.
+      gradient.set(new float[values.length]);
+      return values;
     }
   }
 

@@ -57,7 +57,8 @@ final class LearnerShell implements AutoCloseable {
                 "java.util.zip",
                 "mlelabs.data",
                 "mlelabs.data.split",
-                "tech.tablesaw.api"),
+                "tech.tablesaw.api",
+                "tech.tablesaw.columns"),
             Stream.of(contracts).map(Class::getPackageName).distinct())
         .forEach(name -> evaluate("import " + name + ".*;"));
   }

@@ -3,7 +3,6 @@ package mlelabs.grader.suite.lab06;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.google.common.hash.Hashing;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import mlelabs.data.Fingerprint;
 import mlelabs.exercise.Misconception;
 import mlelabs.exercise.lab06.CrossBucketExamples;
 import mlelabs.exercise.lab06.CrossBucketExercise;
@@ -190,7 +190,7 @@ public class CrossBucketSuite extends CrossBucketExamples {
     assertNotEquals(crossBucket.crossBucket(one, MANY), crossBucket.crossBucket(other, MANY));
   }
 
-  /** With Guava's FarmHash over bytes that are put together here. */
+  /** Over bytes that are put together here. */
   private static BigInteger fingerprint(List<String> values) {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     for (String value : values) {
@@ -200,6 +200,6 @@ public class CrossBucketSuite extends CrossBucketExamples {
       text.writeBytes(bytes);
     }
     return BigInteger.valueOf(
-        Hashing.farmHashFingerprint64().hashBytes(text.toByteArray()).asLong());
+        Fingerprint.of(new String(text.toByteArray(), StandardCharsets.UTF_8)));
   }
 }
