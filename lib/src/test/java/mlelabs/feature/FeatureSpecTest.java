@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import mlelabs.data.Fingerprint;
 import mlelabs.data.columnar.Column;
 import mlelabs.data.columnar.Doubles;
 import mlelabs.data.columnar.Ints;
@@ -112,6 +114,18 @@ class FeatureSpecTest {
     int[] cells = spec.fit(rows).apply(rows).ids("a_x_b");
     assertTrue(cells[0] != cells[1]);
     assertEquals(1_000_000, spec.fit(rows).apply(Map.of("a", "ab", "b", "")).id("a_x_b"));
+  }
+
+  @Test
+  void aCrossIsTheBucketOfItsPartsWithTheirLengthsInUtf8() {
+    FeatureSpec spec =
+        FeatureSpec.of(Cross.of(997, new Cross.Column("city"), Bucketized.of("hour", 6, 9)));
+    RecordBatch rows =
+        RecordBatch.of(
+            Schema.empty().texts("city").ints("hour"), List.of(Texts.of("Zürich"), Ints.of(7)));
+    long fingerprint = Fingerprint.of("7:Zürich1:1");
+    int expected = BigInteger.valueOf(fingerprint).abs().mod(BigInteger.valueOf(997)).intValue();
+    assertEquals(expected, spec.fit(rows).apply(rows).ids("city_x_hour")[0]);
   }
 
   @Test
