@@ -75,6 +75,18 @@ class LadderTest {
           .because("a package that is on no rung escapes the ladder: give it one above");
 
   @ArchTest
+  static final ArchRule beamIsWithItsOwnPackageOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("mlelabs.feature.beam..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("mlelabs.feature.beam..", "org.apache.beam..", "org.apache.flink..")
+          .because(
+              "Beam is on the class path of those alone who scale out, not of kernel, worker and"
+                  + " grader");
+
+  @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices()
           .matching("mlelabs.(**)")
@@ -93,6 +105,8 @@ class LadderTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("mlelabs.environment.Workbench")
+          .and()
+          .doNotHaveFullyQualifiedName("mlelabs.feature.beam.FeaturePipeline")
           .and()
           .doNotHaveFullyQualifiedName("mlelabs.worker.WireProcess")
           .and()

@@ -25,13 +25,11 @@ import java.util.UUID;
 public final class RecordWriter implements AutoCloseable {
 
   private static final int BUFFER = 1 << 16;
-  private static final int HEAD = 12;
 
   private final Path file;
   private final Path part;
   private final OutputStream out;
-  private final MaskedCrc32c checksum = new MaskedCrc32c();
-  private final byte[] head = new byte[HEAD];
+  private final RecordFraming framing = new RecordFraming();
   private long records;
   private boolean committed;
 
@@ -63,12 +61,7 @@ public final class RecordWriter implements AutoCloseable {
 
   /** Writes one record. */
   public void write(byte[] payload) throws IOException {
-    LittleEndian.putLong(head, 0, payload.length);
-    LittleEndian.putInt(head, Long.BYTES, checksum.of(head, 0, Long.BYTES));
-    out.write(head, 0, HEAD);
-    out.write(payload);
-    LittleEndian.putInt(head, 0, checksum.of(payload, 0, payload.length));
-    out.write(head, 0, Integer.BYTES);
+    framing.write(payload, out);
     records++;
   }
 
