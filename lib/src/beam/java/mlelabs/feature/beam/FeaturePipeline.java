@@ -17,6 +17,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileIO;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.TextIO;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -130,9 +131,9 @@ public record FeaturePipeline(
       throw new IllegalArgumentException("there must be at least 1 file, but were 0");
     }
     try (OutputFolder folder = OutputFolder.create(output)) {
-      finish(pipeline(files, folder.part(), options));
+      finish(pipeline(files, folder, options));
       FittedFeatures fitted =
-          FittedFeatures.fromJson(Files.readString(folder.part().resolve(ARTIFACT)));
+          FittedFeatures.fromJson(Files.readString(folder.files().resolve(ARTIFACT)));
       folder.commit();
       return fitted;
     } catch (IOException e) {
@@ -140,7 +141,7 @@ public record FeaturePipeline(
     }
   }
 
-  private Pipeline pipeline(List<Path> files, Path folder, PipelineOptions options) {
+  private Pipeline pipeline(List<Path> files, OutputFolder folder, PipelineOptions options) {
     // Both look for elements that a step changed; ours are immutable, and looking takes long.
     options.as(DirectOptions.class).setEnforceImmutability(false);
     options.as(DirectOptions.class).setEnforceEncodability(false);
@@ -160,21 +161,24 @@ public record FeaturePipeline(
     return pipeline;
   }
 
-  private static void writeArtifact(PCollection<FittedFeatures> fitted, Path folder) {
+  private static void writeArtifact(PCollection<FittedFeatures> fitted, OutputFolder folder) {
     fitted
         .apply("as JSON", MapElements.into(TypeDescriptors.strings()).via(FittedFeatures::toJson))
         .apply(
             "write artifact",
             TextIO.write()
-                .to(folder.resolve(ARTIFACT).toString())
+                .to(folder.files().resolve(ARTIFACT).toString())
+                .withTempDirectory(
+                    FileSystems.matchNewResource(folder.temporary().toString(), true))
                 .withDelimiter(new char[0])
                 .withoutSharding());
   }
 
-  private FileIO.Write<Void, byte[]> examples(Path folder) {
+  private FileIO.Write<Void, byte[]> examples(OutputFolder folder) {
     return FileIO.<byte[]>write()
         .via(new PieceSink())
-        .to(folder.toString())
+        .to(folder.files().toString())
+        .withTempDirectory(folder.temporary().toString())
         .withPrefix("examples")
         .withSuffix(".tfrecord")
         .withNumShards(shards)

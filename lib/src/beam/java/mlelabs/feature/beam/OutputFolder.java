@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A folder that is there in full or not at all: everything goes into another one beside it, which
- * takes the name when it is {@linkplain #commit committed}.
+ * A folder that is there in full or not at all: its files go into another one, which takes the name
+ * when it is {@linkplain #commit committed}.
  */
 final class OutputFolder implements AutoCloseable {
 
@@ -34,27 +34,31 @@ final class OutputFolder implements AutoCloseable {
       throw new IllegalArgumentException("the output must not be there yet, but " + folder + " is");
     }
     Path part = folder.resolveSibling(folder.getFileName() + "." + UUID.randomUUID() + ".part");
-    Files.createDirectories(part);
-    return new OutputFolder(folder, part);
+    OutputFolder output = new OutputFolder(folder, part);
+    Files.createDirectories(output.files());
+    return output;
   }
 
   /** Where its files are written. */
-  Path part() {
-    return part;
+  Path files() {
+    return part.resolve("files");
+  }
+
+  /** Where runners put what they rename or delete in the end; it need not be there. */
+  Path temporary() {
+    return part.resolve("temporary");
   }
 
   /** Gives it its name. */
   void commit() throws IOException {
-    Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(files(), folder, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Without a commit before it, nothing is left of what was written. */
+  /** Nothing is left beside the folder; without a commit before it, nothing at all. */
   @Override
   public void close() throws IOException {
-    if (Files.exists(part)) {
-      for (Path each : deepestFirst()) {
-        Files.delete(each);
-      }
+    for (Path each : deepestFirst()) {
+      Files.delete(each);
     }
   }
 

@@ -29,7 +29,7 @@ class FeaturePipelineTest {
     return folder.resolve("out");
   }
 
-  private List<String> left() throws IOException {
+  private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.map(path -> path.getFileName().toString()).sorted().toList();
     }
@@ -140,14 +140,16 @@ class FeaturePipelineTest {
         FeaturePipeline.of(
             FeatureSpec.of(Numeric.of("v")), Csv.of(Schema.empty().doubles("v")));
     assertThrows(FeaturePipelineException.class, () -> pipeline.run(List.of(file), output()));
-    assertEquals(List.of("a.csv"), left());
+    assertEquals(List.of("a.csv"), names(folder));
   }
 
   @Test
   void nothingButTheOutputIsLeftAfterARun() throws IOException {
     List<Path> files = FlightFiles.write(folder, 1, 10);
     FeaturePipeline.of(FlightFiles.SPEC, FlightFiles.csv()).run(files, output());
-    assertEquals(List.of("flights-00.csv", "out"), left());
+    assertEquals(List.of("flights-00.csv", "out"), names(folder));
+    assertEquals(
+        List.of("examples-00000-of-00001.tfrecord", "features.json"), names(output()));
   }
 
   @Test
