@@ -1,4 +1,4 @@
-// caught by: thereMayBeAMillionEdges
+// caught by: thereMayBeVeryManyEdges
 int bucketize(double value, double[] edges) {
     for (int i = 1; i < edges.length; i++) {
         if (edges[i] <= edges[i - 1]) {

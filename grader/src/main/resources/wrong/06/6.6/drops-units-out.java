@@ -14,7 +14,7 @@ Block wideAndDeep(int wideCells, int[] vocabularySizes, int embeddingSize, int[]
     }
     SequentialBlock deep = new SequentialBlock().add(embeddings);
     for (int units : hidden) {
-        deep.add(Linear.builder().setUnits(units).build()).add(Activation.reluBlock()).add(Dropout.builder().optRate(0.5f).build());
+        deep.add(Linear.builder().setUnits(units).build()).add(Activation.reluBlock()).add(ai.djl.nn.norm.Dropout.builder().optRate(0.5f).build());
     }
     deep.add(Linear.builder().setUnits(1).build());
     SequentialBlock wide = new SequentialBlock()

@@ -14,7 +14,7 @@ Block wideAndDeep(int wideCells, int[] vocabularySizes, int embeddingSize, int[]
     }
     SequentialBlock deep = new SequentialBlock().add(embeddings);
     for (int units : hidden) {
-        deep.add(Linear.builder().setUnits(units).build()).add(BatchNorm.builder().build()).add(Activation.reluBlock());
+        deep.add(Linear.builder().setUnits(units).build()).add(ai.djl.nn.norm.BatchNorm.builder().build()).add(Activation.reluBlock());
     }
     deep.add(Linear.builder().setUnits(1).build());
     SequentialBlock wide = new SequentialBlock()

@@ -322,7 +322,7 @@ public class FitTransformSuite extends FitTransformExamples {
   @DisplayName("many rows with many destinations are transformed in time")
   @Misconception("many rows, or many destinations, take too long")
   void manyRowsAreTransformedInTime() {
-    int rows = 1 << 15;
+    int rows = 1 << 13;
     Flights train = Flights.training(new Random(19), rows / 10);
     Arrays.setAll(train.dest(), i -> "D" + i % (rows / 2));
     Map<String, double[]> features = fitTransform.fitTransform(train.table()).apply(train.table());

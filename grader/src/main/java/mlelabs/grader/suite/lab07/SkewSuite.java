@@ -219,7 +219,7 @@ public class SkewSuite extends SkewExamples {
     Map<String, double[]> training = new LinkedHashMap<>();
     Map<String, double[]> serving = new LinkedHashMap<>();
     for (int i = 0; i < 4; i++) {
-      double[] values = new Random(i).ints(1 << 17, 0, 1000).asDoubleStream().toArray();
+      double[] values = new Random(i).ints(1 << 15, 0, 1000).asDoubleStream().toArray();
       training.put("f" + i, values);
       double[] seen = values.clone();
       seen[i] += 1 + i;
