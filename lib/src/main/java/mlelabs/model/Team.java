@@ -19,7 +19,9 @@ final class Team implements AutoCloseable {
 
   private final List<Thread> helpers = new ArrayList<>();
 
-  /** Round, number of parts, next part: in one word, so that nobody takes a part of another round. */
+  /**
+   * Round, number of parts, next part: in one word, so that nobody takes a part of another round.
+   */
   private final AtomicLong state = new AtomicLong();
 
   private final AtomicInteger done = new AtomicInteger();
