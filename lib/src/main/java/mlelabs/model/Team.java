@@ -3,6 +3,7 @@ package mlelabs.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,15 @@ final class Team implements AutoCloseable {
   private static final long WATCH_NANOS = 200_000;
 
   private final List<Thread> helpers = new ArrayList<>();
-  private final AtomicInteger next = new AtomicInteger();
+
+  /**
+   * Round, number of parts, next part: in one word, so that nobody takes a part of another round.
+   */
+  private final AtomicLong state = new AtomicLong();
+
   private final AtomicInteger done = new AtomicInteger();
-  private volatile long round;
   private volatile boolean closed;
   private IntConsumer work = part -> {};
-  private int parts;
   private volatile @Nullable Throwable failure;
 
   /**
@@ -37,17 +41,18 @@ final class Team implements AutoCloseable {
     }
   }
 
-  /** Does the parts 0 to {@code parts} − 1 of some work, each once, and returns when all are. */
+  /**
+   * Does the parts 0 to {@code parts} − 1 of some work, each once, and returns when all are. A
+   * helper that comes too late for a part is not waited for.
+   */
   void run(int parts, IntConsumer work) {
     this.work = work;
-    this.parts = parts;
-    int helping = helpers.size();
     done.set(0);
-    next.set(0);
-    round++;
+    long round = (state.get() >>> 32) + 1;
+    state.set(round << 32 | (long) parts << 16);
     helpers.forEach(LockSupport::unpark);
     takeParts();
-    for (int spins = 0; done.get() < helping; spins++) {
+    for (int spins = 0; done.get() < parts; spins++) {
       pause(spins);
     }
     Throwable thrown = failure;
@@ -66,32 +71,34 @@ final class Team implements AutoCloseable {
     }
   }
 
+  private static boolean hasPart(long state) {
+    return (state & 0xffff) < (state >>> 16 & 0xffff);
+  }
+
   private void takeParts() {
-    try {
-      for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
-        work.accept(part);
+    for (long seen = state.get(); hasPart(seen); seen = state.get()) {
+      if (state.compareAndSet(seen, seen + 1)) {
+        try {
+          work.accept((int) (seen & 0xffff));
+        } catch (RuntimeException | Error e) {
+          failure = e;
+        }
+        done.incrementAndGet();
       }
-    } catch (RuntimeException | Error e) {
-      failure = e;
     }
   }
 
   private void help() {
-    long seen = 0;
     while (!closed) {
       long began = System.nanoTime();
-      for (int spins = 0; round == seen && !closed; spins++) {
+      for (int spins = 0; !hasPart(state.get()) && !closed; spins++) {
         if (System.nanoTime() - began > WATCH_NANOS) {
           LockSupport.park(this);
         } else {
           pause(spins);
         }
       }
-      if (!closed) {
-        seen = round;
-        takeParts();
-        done.incrementAndGet();
-      }
+      takeParts();
     }
   }
 

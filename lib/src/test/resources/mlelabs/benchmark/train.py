@@ -1,16 +1,26 @@
 """One epoch of a wide and deep network, by Keras, by TensorFlow compiled by XLA, and by PyTorch."""
 import os
+import subprocess
 import sys
 import time
+
+if len(sys.argv) == 3:
+    # one process each: the LLVM of TensorFlow and that of PyTorch do not bear with each other
+    for library in ("tensorflow", "torch"):
+        subprocess.run([sys.executable, *sys.argv, library], check=True)
+    sys.exit()
 
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 os.environ["CUDA_VISIBLE_DEVICES"] = ""
 
-import keras
 import numpy as np
-import tensorflow as tf
-import torch
 from stopwatch import measure_part
+
+if sys.argv[3] == "tensorflow":
+    import keras
+    import tensorflow as tf
+else:
+    import torch
 
 out = sys.argv[2]
 labels = np.fromfile(f"{out}/labels.bin", "<f4")
@@ -79,23 +89,22 @@ def xla(batch):
           lambda: float(tf.add_n([step(*each) for each in slices])))
 
 
-class WideAndDeep(torch.nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.tables = torch.nn.ModuleList(
-            torch.nn.Embedding(int(sizes[i]), k) for i, k in enumerate((8, 4, 16)))
-        self.wide = torch.nn.Embedding(10000, 1)
-        torch.nn.init.zeros_(self.wide.weight)
-        self.deep = torch.nn.Sequential(
-            torch.nn.Linear(35, 128), torch.nn.ReLU(), torch.nn.Linear(128, 64), torch.nn.ReLU(),
-            torch.nn.Linear(64, 1))
-
-    def forward(self, x, ids, cell):
-        units = torch.cat([x] + [table(ids[:, i]) for i, table in enumerate(self.tables)], 1)
-        return (self.deep(units) + self.wide(cell))[:, 0]
-
-
 def pytorch(batch):
+    class WideAndDeep(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.tables = torch.nn.ModuleList(
+                torch.nn.Embedding(int(sizes[i]), k) for i, k in enumerate((8, 4, 16)))
+            self.wide = torch.nn.Embedding(10000, 1)
+            torch.nn.init.zeros_(self.wide.weight)
+            self.deep = torch.nn.Sequential(
+                torch.nn.Linear(35, 128), torch.nn.ReLU(), torch.nn.Linear(128, 64), torch.nn.ReLU(),
+                torch.nn.Linear(64, 1))
+
+        def forward(self, x, ids, cell):
+            units = torch.cat([x] + [table(ids[:, i]) for i, table in enumerate(self.tables)], 1)
+            return (self.deep(units) + self.wide(cell))[:, 0]
+
     torch.manual_seed(0)
     model = WideAndDeep()
     adam = torch.optim.Adam(model.parameters(), 1e-3, fused=True)
@@ -116,6 +125,5 @@ def pytorch(batch):
 
 
 for size in (256, 4096):
-    keras_fit(size)
-    xla(size)
-    pytorch(size)
+    for way in (keras_fit, xla) if sys.argv[3] == "tensorflow" else (pytorch,):
+        way(size)
