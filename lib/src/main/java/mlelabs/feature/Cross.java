@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /**
  * Which values come together: the bucket of the fingerprint of several values, each prefixed by its
  * length in UTF-8 and ":", so that ("ab", "c") and ("a", "bc") differ. A part is a column's text or
- * the bucket of another feature. Categorical, with a last cell for rows of which a part is missing.
+ * the bucket of another feature that learns nothing, so that one pass over the rows tells how full
+ * each cell is; to cross learned buckets, give the edges of a {@link FittedQuantileBuckets} to a
+ * {@link Bucketized}. Categorical, with a last cell for rows of which a part is missing.
  *
  * @param name of the feature
  * @param buckets at least 1

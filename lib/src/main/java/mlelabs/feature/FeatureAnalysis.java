@@ -152,7 +152,6 @@ public final class FeatureAnalysis implements Accumulator<FeatureAnalysis> {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(MAGIC);
-      out.writeInt(spec.hashCode());
       for (Found<?> each : found.values()) {
         byte[] state = each.accumulator.toBytes();
         out.writeInt(state.length);
@@ -175,7 +174,6 @@ public final class FeatureAnalysis implements Accumulator<FeatureAnalysis> {
       if (in.readInt() != MAGIC) {
         throw new IOException("it begins otherwise");
       }
-      in.readInt();
       for (Found<?> each : analysis.found.values()) {
         int length = in.readInt();
         each.mergeBytes(in.readNBytes(length));

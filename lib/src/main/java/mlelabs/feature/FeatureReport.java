@@ -18,6 +18,19 @@ import tech.tablesaw.api.Table;
  */
 public record FeatureReport(long rows, List<Line> lines) {
 
+  /** What the columns of {@link #texts} are called. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "feature",
+          "kind",
+          "size",
+          "missing",
+          "unknown",
+          "used",
+          "effective",
+          "largest",
+          "remark");
+
   /**
    * One feature.
    *
@@ -46,6 +59,7 @@ public record FeatureReport(long rows, List<Line> lines) {
     private static final double MANY = .5;
     private static final double NOTABLE = .1;
     private static final double FEW_ROWS = 5;
+    private static final double CROWDED = 1 - 1 / Math.E;
 
     static Line of(FittedFeature fitted) {
       Usage usage = fitted.usage();
@@ -101,6 +115,14 @@ public record FeatureReport(long rows, List<Line> lines) {
       double rowsPerCell = (double) held / usage.used();
       return rowsPerCell < FEW_ROWS
           ? String.format(Locale.ROOT, "too fine: %.1f rows a cell", rowsPerCell)
+          : crowd(fitted.feature(), usage);
+    }
+
+    /** With more values than buckets, on average, more than 1 − 1/e of the buckets are used. */
+    private static String crowd(Feature feature, Usage usage) {
+      boolean hashed = feature instanceof Cross || feature instanceof HashBuckets;
+      return hashed && usage.used() > CROWDED * (FittedFixed.cells(feature) - 1)
+          ? "crowded: more values than buckets share them"
           : "";
     }
 
@@ -155,36 +177,33 @@ public record FeatureReport(long rows, List<Line> lines) {
         StringColumn.create("remark", lines.stream().map(Line::remark)));
   }
 
+  /** Each line as people read it: the components of {@link Line}, shares in percent. */
+  public List<List<String>> texts() {
+    return lines.stream().map(FeatureReport::texts).toList();
+  }
+
+  private static List<String> texts(Line line) {
+    boolean dense = line.used() == 0;
+    return List.of(
+        line.name(),
+        line.kind(),
+        String.format(Locale.ROOT, "%,d", line.size()),
+        percent(line.missing()),
+        percent(line.unknown()),
+        dense ? "" : String.format(Locale.ROOT, "%,d", line.used()),
+        dense ? "" : String.format(Locale.ROOT, "%,.1f", line.effective()),
+        dense ? "" : percent(line.largest()),
+        line.remark());
+  }
+
   /** The report in plain text. */
   @Override
   public String toString() {
     int width = lines.stream().mapToInt(line -> line.name().length()).max().orElse(0);
     String format = "%-" + Math.max(7, width) + "s  %-16s %9s %8s %8s %9s %10s %8s  %s";
-    String head =
-        format.formatted(
-            "feature", "kind", "size", "missing", "unknown", "used", "effective", "largest", "");
-    return lines.stream()
-        .map(line -> line(format, line))
-        .collect(
-            Collectors.joining(
-                "\n", "%,d rows\n".formatted(rows) + head.stripTrailing() + "\n", ""));
-  }
-
-  private static String line(String format, Line line) {
-    boolean dense = line.used() == 0;
-    return String.format(
-            Locale.ROOT,
-            format,
-            line.name(),
-            line.kind(),
-            String.format(Locale.ROOT, "%,d", line.size()),
-            percent(line.missing()),
-            percent(line.unknown()),
-            dense ? "" : String.format(Locale.ROOT, "%,d", line.used()),
-            dense ? "" : String.format(Locale.ROOT, "%,.1f", line.effective()),
-            dense ? "" : percent(line.largest()),
-            line.remark())
-        .stripTrailing();
+    return Stream.concat(Stream.of(COLUMNS), texts().stream())
+        .map(texts -> format.formatted(texts.toArray()).stripTrailing())
+        .collect(Collectors.joining("\n", "%,d rows\n".formatted(rows), ""));
   }
 
   private static String percent(double share) {

@@ -9,6 +9,7 @@ import mlelabs.data.quality.AuditReport;
 import mlelabs.data.split.SplitReport;
 import mlelabs.data.tfrecord.Anatomy;
 import mlelabs.feature.FeatureReport;
+import mlelabs.feature.FittedFeatures;
 import tech.tablesaw.api.Table;
 
 /** Which values have a look of their own; all others are shown by their {@code toString}. */
@@ -33,7 +34,10 @@ final class Views {
           new View(parts.html() + overlaps.html(), parts.text() + "\n" + overlaps.text()));
     }
     if (value instanceof FeatureReport report) {
-      return Optional.of(new View(TableGrid.of(report.table()).view().html(), report.toString()));
+      return Optional.of(new View(FeatureGrid.of(report).view().html(), report.toString()));
+    }
+    if (value instanceof FittedFeatures fitted) {
+      return of(fitted.report());
     }
     if (value instanceof Anatomy anatomy) {
       return Optional.of(ColouredBytes.of(anatomy));

@@ -278,6 +278,25 @@ public final class Plot {
     return withLines(chart, 1, lines);
   }
 
+  /**
+   * Points with names, each coloured by a number of its own. A name that would cover another one is
+   * left out; what comes earlier is named first.
+   *
+   * @param values one a point; its colour
+   */
+  public static Chart<?, ?> named(
+      Frame frame, List<String> names, double[] x, double[] y, double[] values) {
+    sameLength("names", names.size(), "x", x.length);
+    sameLength("x", x.length, "y", y.length);
+    sameLength("x", x.length, "values", values.length);
+    ColorScale scale = scale(frame, DoubleStream.of(values));
+    NamedPoints points =
+        new NamedPoints(List.copyOf(names), x.clone(), y.clone(), values.clone(), scale);
+    Range xRange = frame.xRange().orElseGet(() -> Range.of(x).widened(0.05));
+    Range yRange = frame.yRange().orElseGet(() -> Range.of(y).widened(0.05));
+    return numbers(frame, Optional.of(scale), xRange, yRange, points);
+  }
+
   /** How many points fall into each cell of a fine grid, on a logarithmic colour scale. */
   public static Chart<?, ?> density(Frame frame, double[] x, double[] y, Line... lines) {
     sameLength("x", x.length, "y", y.length);

@@ -2,6 +2,7 @@ package mlelabs.worker;
 
 import static java.util.Objects.requireNonNull;
 
+import ai.djl.nn.Block;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -31,13 +32,15 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import mlelabs.exercise.BlockProbe;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.Table;
 
 /**
  * The codec of each type that may cross: primitives, strings, enums, records, arrays, List, Set,
  * Map and their sorted kinds, Optional, java.time values, Tablesaw tables, and as references
- * iterators, the interfaces of java.util.function and those declared below {@code mlelabs}.
+ * iterators, the interfaces of java.util.function and those declared below {@code mlelabs}, and
+ * DJL's blocks.
  */
 final class Codecs {
 
@@ -134,6 +137,9 @@ final class Codecs {
     }
     if (isReference(raw)) {
       return new ReferenceCodec(type);
+    }
+    if (raw == Block.class) {
+      return new BlockCodec();
     }
     throw new IllegalArgumentException("a value of this type may not cross: " + type);
   }
@@ -578,6 +584,25 @@ final class Codecs {
     @Override
     public Object read(WireInput in, References references) throws WireException {
       return references.stub(in.readInt(), type);
+    }
+  }
+
+  /** A block stays where it was built: what crosses is its probe. */
+  private record BlockCodec() implements Codec {
+
+    private static final WireType PROBE = WireType.of(BlockProbe.class);
+
+    @Override
+    public void write(WireOutput out, @Nullable Object value, References references) {
+      if (!(value instanceof Block block)) {
+        throw new ClassCastException("must be a Block");
+      }
+      out.writeInt(references.export(BlockProbe.of(block), PROBE));
+    }
+
+    @Override
+    public Object read(WireInput in, References references) throws WireException {
+      return new DistantBlock((BlockProbe) references.stub(in.readInt(), PROBE));
     }
   }
 }

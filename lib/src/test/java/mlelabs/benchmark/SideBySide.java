@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class SideBySide {
 
   /** Every benchmark there is; {@code split} means SplitBenchmark and split.py. */
-  private static final List<String> ALL = List.of("split", "audit", "csv", "tfrecord", "feature");
+  private static final List<String> ALL =
+      List.of("split", "audit", "csv", "tfrecord", "feature", "train");
 
   /** Benchmarks that are run by the module of what they measure. */
   private static final List<String> OTHER_MODULES = List.of("grading");
@@ -32,7 +33,7 @@ final class SideBySide {
   private static final Map<String, String> PROGRAMS = Map.of("csv", "csv_pipeline.py");
 
   /** Benchmarks that are run more than once, in turns, so that a slow spell hits both sides. */
-  private static final Map<String, Integer> ROUNDS = Map.of("csv", 2);
+  private static final Map<String, Integer> ROUNDS = Map.of("csv", 2, "train", 2);
 
   private final Path out;
   private final Path data;

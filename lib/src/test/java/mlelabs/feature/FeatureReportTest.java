@@ -63,6 +63,14 @@ class FeatureReportTest {
   }
 
   @Test
+  void bucketsThatManyValuesShareAreCrowded() {
+    assertEquals(
+        "crowded: more values than buckets share them",
+        line(HashBuckets.of("plane", 100)).remark());
+    assertEquals("", line(HashBuckets.of("quarter", 100)).remark());
+  }
+
+  @Test
   void whatIsConstantMissingUnknownOrCoincidesIsSaid() {
     assertEquals("constant: always 0.0", line(Numeric.of("year").zScore()).remark());
     assertEquals("mostly missing", line(Numeric.of("gaps")).remark());
@@ -85,7 +93,7 @@ class FeatureReportTest {
     assertEquals(
         """
         1,000 rows
-        feature  kind                  size  missing  unknown      used  effective  largest
+        feature  kind                  size  missing  unknown      used  effective  largest  remark
         gaps     numeric                  1    75.0%        0                                mostly missing
         plane    vocabulary           1,002        0        0     1,000    1,000.0     0.1%  too fine: 1.0 rows a cell
         quarter  cyclical                 2        0        0""",

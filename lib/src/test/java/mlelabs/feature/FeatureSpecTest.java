@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import mlelabs.data.columnar.Column;
 import mlelabs.data.columnar.Doubles;
 import mlelabs.data.columnar.Ints;
@@ -47,6 +48,14 @@ class FeatureSpecTest {
     assertArrayEquals(new int[] {0, 1, 1, 2, 2}, fitted.apply(rows).ids("hour"));
     assertEquals(new Output.Categorical(4), fitted.output("hour"));
     assertEquals(3, fitted.apply(missing("hour")).id("hour"));
+  }
+
+  @Test
+  void anEdgeBelongsToTheBucketAboveItAmongManyToo() {
+    double[] edges = IntStream.range(0, 100).asDoubleStream().toArray();
+    RecordBatch rows = batch("x", Doubles.of(-1, 0, 49.5, 50, 99, 1000, Double.NaN));
+    FittedFeatures fitted = FeatureSpec.of(Bucketized.of("x", edges)).fit(rows);
+    assertArrayEquals(new int[] {0, 1, 50, 51, 100, 100, 101}, fitted.apply(rows).ids("x"));
   }
 
   private static Map<String, Object> missing(String column) {

@@ -14,6 +14,8 @@ import mlelabs.data.split.KeyOverlap;
 import mlelabs.data.split.Part;
 import mlelabs.data.split.PartSummary;
 import mlelabs.data.split.SplitReport;
+import mlelabs.feature.FeatureSpec;
+import mlelabs.feature.Numeric;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -83,6 +85,14 @@ class ViewsTest {
     View view = view(report);
     assertEquals(report.html(), view.html());
     assertTrue(view.text().contains("1 of 1 rules broken"), view.text());
+  }
+
+  @Test
+  void fittedFeaturesAreShownAsWhatTheRowsMadeOfThem() {
+    Table rows = Table.create(DoubleColumn.create("v", 7.0, 7.0, Double.NaN, 7.0));
+    View view = view(FeatureSpec.of(Numeric.of("v").zScore()).fit(rows));
+    assertTrue(view.html().contains("<td class=\"mle-n\">25.0%</td>"), view.html());
+    assertTrue(view.text().contains("constant: always 7.0"), view.text());
   }
 
   @Test

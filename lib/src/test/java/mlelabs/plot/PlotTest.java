@@ -46,6 +46,23 @@ final class PlotTest {
   }
 
   @Test
+  void aNameThatWouldCoverAnotherIsLeftOut() {
+    double[] apart = {0, 1};
+    double[] together = {0, 0};
+    double[] value = {1, 1};
+    Frame frame = FRAME.xRange(-1, 2).yRange(-1, 2);
+    String first = Picture.svg(Plot.named(frame, List.of("one", ""), together, together, value));
+    String both = Picture.svg(Plot.named(frame, List.of("one", "one"), together, together, value));
+    assertEquals(first.length(), both.length());
+    String two = Picture.svg(Plot.named(frame, List.of("one", "one"), apart, apart, value));
+    String none = Picture.svg(Plot.named(frame, List.of("one", ""), apart, apart, value));
+    assertTrue(two.length() > none.length() + 100);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Plot.named(frame, List.of("one"), apart, apart, value));
+  }
+
+  @Test
   void outlinesOfHistogramsAreStepsFromZeroToZero() {
     double[] edges = {0, 1, 2};
     Chart<?, ?> steps = Plot.steps(FRAME, edges, Map.of("n", new long[] {10, 20}));

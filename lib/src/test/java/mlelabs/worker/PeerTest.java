@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.djl.nn.Block;
+import ai.djl.nn.core.Linear;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -41,6 +43,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import mlelabs.exercise.BlockProbe;
+import mlelabs.exercise.PlainArray;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +115,10 @@ class PeerTest {
 
   interface Gradient {
     double slope(Scorer scorer, double[] at);
+  }
+
+  interface Builder {
+    Block build(int units);
   }
 
   interface SortedCounts {
@@ -209,6 +217,19 @@ class PeerTest {
         ZoneId.of("America/New_York"),
         new boolean[] {true, false, true},
         null);
+  }
+
+  @Test
+  void aBlockStaysWhereItIsAndIsProbed() {
+    Builder builder = remote(units -> Linear.builder().setUnits(units).build(), Builder.class);
+    BlockProbe probe = BlockProbe.of(builder.build(1));
+    List<PlainArray> inputs = List.of(PlainArray.of(new float[][] {{1, 2, 3}, {4, 5, 6}}));
+    assertArrayEquals(new int[][] {{1, 3}, {1}}, probe.parameterShapes(inputs));
+    float[][] parameters = {{1, 10, 100}, {0.5f}};
+    assertArrayEquals(new float[] {321.5f, 654.5f}, probe.output(parameters, inputs).values());
+    float[][] gradients = probe.gradients(parameters, inputs);
+    assertArrayEquals(new float[][] {{5, 7, 9}, {2}}, gradients);
+    assertArrayEquals(gradients, probe.gradients(parameters, inputs));
   }
 
   @Test

@@ -39,6 +39,7 @@ final class LearnerShell implements AutoCloseable {
                 "ai.djl.ndarray.types",
                 "ai.djl.nn",
                 "ai.djl.nn.core",
+                "ai.djl.nn.transformer",
                 "com.fasterxml.jackson.core",
                 "com.fasterxml.jackson.databind",
                 "java.io",
@@ -56,7 +57,8 @@ final class LearnerShell implements AutoCloseable {
                 "java.util.zip",
                 "mlelabs.data",
                 "mlelabs.data.split",
-                "tech.tablesaw.api"),
+                "tech.tablesaw.api",
+                "tech.tablesaw.columns"),
             Stream.of(contracts).map(Class::getPackageName).distinct())
         .forEach(name -> evaluate("import " + name + ".*;"));
   }

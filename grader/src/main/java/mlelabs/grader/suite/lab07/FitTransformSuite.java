@@ -120,8 +120,8 @@ public class FitTransformSuite extends FitTransformExamples {
     Map<String, double[]> features =
         fitTransform.fitTransform(train).apply(hours(-1, 0, 0.5, 1, 1.5, 8, 9, 10, 23));
     double[] expected = {0, 0, 0, 1, 1, 8, 9, 9, 9};
-    assertArrayEquals(expected, features.get("hour"));
-    assertArrayEquals(expected, features.get("minute"));
+    assertArrayEquals(expected, Flights.of(features, "hour"));
+    assertArrayEquals(expected, Flights.of(features, "minute"));
   }
 
   @Test
@@ -152,8 +152,8 @@ public class FitTransformSuite extends FitTransformExamples {
   void aMissingHourIsMinusOne() {
     FlightTransform fitted = fitTransform.fitTransform(hours(1, 2, 3));
     Map<String, double[]> features = fitted.apply(hours(NAN, 2.5, NAN));
-    assertEquals(-1, features.get("hour")[0]);
-    assertEquals(-1, features.get("minute")[2]);
+    assertEquals(-1, Flights.of(features, "hour")[0]);
+    assertEquals(-1, Flights.of(features, "minute")[2]);
   }
 
   @Test
@@ -192,8 +192,8 @@ public class FitTransformSuite extends FitTransformExamples {
             StringColumn.create("dest", "ATL", "ATL"));
     Map<String, double[]> features = fitTransform.fitTransform(train).apply(rows);
     assertArrayEquals(new double[] {0, NAN}, features.get("distance"), 1e-9);
-    assertArrayEquals(new double[] {1, -1}, features.get("hour"));
-    assertArrayEquals(new double[] {-1, 1}, features.get("minute"));
+    assertArrayEquals(new double[] {1, -1}, Flights.of(features, "hour"));
+    assertArrayEquals(new double[] {-1, 1}, Flights.of(features, "minute"));
   }
 
   @Test
@@ -204,7 +204,7 @@ public class FitTransformSuite extends FitTransformExamples {
         fitTransform.fitTransform(words("DL", "AA", "UA", "B6", "UA", "AA", "9E", "UA"));
     Map<String, double[]> features = fitted.apply(words("UA", "AA", "9E", "B6", "DL"));
     assertArrayEquals(new double[] {0, 1, 2, 3, 4}, features.get("carrier"));
-    assertArrayEquals(new double[] {0, 1, 2, 3, 4}, features.get("dest"));
+    assertArrayEquals(new double[] {0, 1, 2, 3, 4}, Flights.of(features, "dest"));
   }
 
   @Test
@@ -214,7 +214,7 @@ public class FitTransformSuite extends FitTransformExamples {
     FlightTransform fitted = fitTransform.fitTransform(words("UA", "DL", "UA"));
     Map<String, double[]> features = fitted.apply(words("XX", null, "DL", "ua", "YY"));
     assertArrayEquals(new double[] {2, 2, 1, 2, 2}, features.get("carrier"));
-    assertArrayEquals(new double[] {2, 2, 1, 2, 2}, features.get("dest"));
+    assertArrayEquals(new double[] {2, 2, 1, 2, 2}, Flights.of(features, "dest"));
   }
 
   @Test
@@ -224,7 +224,7 @@ public class FitTransformSuite extends FitTransformExamples {
     FlightTransform fitted = fitTransform.fitTransform(words(null, "UA", null, "DL", null));
     Map<String, double[]> features = fitted.apply(words("DL", "UA", null));
     assertArrayEquals(new double[] {0, 1, 2}, features.get("carrier"));
-    assertArrayEquals(new double[] {0, 1, 2}, features.get("dest"));
+    assertArrayEquals(new double[] {0, 1, 2}, Flights.of(features, "dest"));
   }
 
   @Test
@@ -249,7 +249,7 @@ public class FitTransformSuite extends FitTransformExamples {
     for (int i = 0; i < rows.rowCount(); i++) {
       Map<String, double[]> alone = fitted.apply(rows.rows(i));
       for (String feature : Flights.FEATURES) {
-        assertEquals(together.get(feature)[i], alone.get(feature)[0], feature);
+        assertEquals(Flights.of(together, feature)[i], Flights.of(alone, feature)[0], feature);
       }
     }
   }
@@ -326,8 +326,8 @@ public class FitTransformSuite extends FitTransformExamples {
     Flights train = Flights.training(new Random(19), rows / 10);
     Arrays.setAll(train.dest(), i -> "D" + i % (rows / 2));
     Map<String, double[]> features = fitTransform.fitTransform(train.table()).apply(train.table());
-    assertEquals(train.rows(), features.get("dest").length);
-    assertEquals(rows / 2 - 1, Arrays.stream(features.get("dest")).max().orElseThrow());
+    assertEquals(train.rows(), Flights.of(features, "dest").length);
+    assertEquals(rows / 2 - 1, Arrays.stream(Flights.of(features, "dest")).max().orElseThrow());
   }
 
   private void assertDistances(Flights train, Flights rows, double... expected) {

@@ -161,4 +161,9 @@ record Flights(
     assertEquals(FEATURES, List.copyOf(actual.keySet()));
     expected.forEach((name, values) -> assertArrayEquals(values, actual.get(name), WITHIN, name));
   }
+
+  /** The values of a feature that has to be there. */
+  static double[] of(Map<String, double[]> features, String name) {
+    return Objects.requireNonNull(features.get(name), name);
+  }
 }

@@ -52,7 +52,7 @@ public class ServeOneSuite extends ServeOneExamples {
       }
       int row = i;
       double[] expected =
-          Flights.FEATURES.stream().mapToDouble(name -> batch.get(name)[row]).toArray();
+          Flights.FEATURES.stream().mapToDouble(name -> Flights.of(batch, name)[row]).toArray();
       assertArrayEquals(expected, serveOne.serveOne(raw, json(learned)), 1e-12);
     }
   }

@@ -12,6 +12,7 @@ import mlelabs.exercise.Misconception;
 import mlelabs.exercise.lab07.VocabularyExamples;
 import mlelabs.exercise.lab07.VocabularyExercise;
 import mlelabs.grader.suite.Expect;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -166,7 +167,7 @@ public class VocabularySuite extends VocabularyExamples {
     assertEquals(words, kept.size());
   }
 
-  private List<String> all(String... train) {
+  private List<String> all(@Nullable String... train) {
     return vocabulary.vocabulary(train, ALL, 1);
   }
 
@@ -185,7 +186,10 @@ public class VocabularySuite extends VocabularyExamples {
         break;
       }
       String next =
-          counts.keySet().stream().filter(w -> most == counts.get(w)).findFirst().orElseThrow();
+          counts.keySet().stream()
+              .filter(w -> most == counts.getOrDefault(w, 0))
+              .findFirst()
+              .orElseThrow();
       counts.remove(next);
       words.add(next);
     }

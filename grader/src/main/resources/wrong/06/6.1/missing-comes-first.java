@@ -1,0 +1,13 @@
+// caught by: edgesAreCheckedFirst
+int bucketize(double value, double[] edges) {
+    if (Double.isNaN(value)) {
+        return -1;
+    }
+    for (int i = 1; i < edges.length; i++) {
+        if (edges[i] <= edges[i - 1]) {
+            throw new IllegalArgumentException(
+                "edges must increase strictly, but " + edges[i] + " comes after " + edges[i - 1]);
+        }
+    }
+    return Double.isNaN(value) ? -1 : (int) DoubleStream.of(edges).filter(edge -> edge <= value).count();
+}

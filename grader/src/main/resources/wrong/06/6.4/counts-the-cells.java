@@ -1,0 +1,17 @@
+// caught by: aRareCellCountsForLittle
+double effectiveCells(int[] cells) {
+    if (cells.length == 0) {
+        return 0;
+    }
+    Map<Integer, Long> rows = IntStream.of(cells).boxed()
+        .collect(Collectors.groupingBy(cell -> cell, Collectors.counting()));
+    if (rows.size() > 0) {
+        return rows.size();
+    }
+    double entropy = 0;
+    for (long count : rows.values()) {
+        double share = (double) count / cells.length;
+        entropy -= share * Math.log(share);
+    }
+    return Math.exp(entropy);
+}

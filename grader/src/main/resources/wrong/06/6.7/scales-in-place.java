@@ -1,0 +1,22 @@
+// caught by: theEmbeddingsAreLeftAsTheyWere
+List<String> nearest(String key, Map<String, float[]> embeddings, int k) {
+    float[] ours = embeddings.get(key);
+    if (ours == null || k < 0) {
+        throw new IllegalArgumentException("the key must have an embedding and k must not be negative, but they were "
+            + key + " and " + k);
+    }
+    BiFunction<float[], float[], Double> dot = (a, b) -> IntStream.range(0, a.length).mapToDouble(i -> (double) a[i] * b[i]).sum();
+    Map<String, Double> similarity = new HashMap<>();
+    embeddings.forEach((other, theirs) -> {
+        double length = Math.sqrt(dot.apply(theirs, theirs));
+        for (int i = 0; i < theirs.length && length > 0; i++) {
+            theirs[i] /= length;
+        }
+        double lengths = Math.sqrt(dot.apply(ours, ours) * dot.apply(theirs, theirs));
+        similarity.put(other, lengths == 0 ? 0 : dot.apply(ours, theirs) / lengths);
+    });
+    similarity.remove(key);
+    return similarity.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(k).map(Map.Entry::getKey).toList();
+}

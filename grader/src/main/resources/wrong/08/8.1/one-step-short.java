@@ -1,0 +1,12 @@
+// caught by: theStartIsTheFirstPoint
+double[] descend(double curvature, double start, double rate, int steps) {
+    if (steps < 0) {
+        throw new IllegalArgumentException("steps must not be negative, but were " + steps);
+    }
+    double[] w = new double[Math.max(1, steps)];
+    w[0] = start;
+    for (int k = 1; k < w.length; k++) {
+        w[k] = w[k - 1] - rate * curvature * w[k - 1];
+    }
+    return w;
+}

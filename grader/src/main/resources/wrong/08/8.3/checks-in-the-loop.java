@@ -1,0 +1,15 @@
+// caught by: aNegativeAmountIsNamed
+double[] softThreshold(double[] weights, double amount) {
+    double[] out = new double[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+        double w = weights[i];
+        out[i] = shrunk(w, amount);
+    }
+    return out;
+}
+double shrunk(double w, double amount) {
+    if (amount < 0) {
+        throw new IllegalArgumentException("amount must not be negative, but was " + amount);
+    }
+    return Math.signum(w) * Math.max(Math.abs(w) - amount, 0);
+}

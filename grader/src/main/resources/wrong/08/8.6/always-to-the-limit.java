@@ -1,0 +1,22 @@
+// caught by: aShortGradientStays
+float[][] clipByGlobalNorm(float[][] gradients, float limit) {
+    double squares = 0;
+    for (float[] tensor : gradients) {
+        for (float value : tensor) {
+            squares += (double) value * value;
+        }
+    }
+    double norm = Math.sqrt(squares);
+    if (!Double.isFinite(norm)) {
+        throw new IllegalArgumentException("the joint norm must be finite, but was " + norm);
+    }
+    double scale = norm == 0 ? 1 : limit / norm;
+    float[][] clipped = new float[gradients.length][];
+    for (int i = 0; i < gradients.length; i++) {
+        clipped[i] = new float[gradients[i].length];
+        for (int j = 0; j < clipped[i].length; j++) {
+            clipped[i][j] = (float) (gradients[i][j] * scale);
+        }
+    }
+    return clipped;
+}
