@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import mlelabs.data.Dataset;
 import mlelabs.data.columnar.Csv;
+import mlelabs.data.tfrecord.RecordWriter;
 import mlelabs.feature.FeatureSpec;
 import mlelabs.feature.FittedFeatures;
 import org.apache.beam.runners.direct.DirectOptions;
@@ -132,6 +133,7 @@ public record FeaturePipeline(
     }
     try (OutputFolder folder = OutputFolder.create(output)) {
       finish(pipeline(files, folder, options));
+      addEmptyShards(folder.files());
       FittedFeatures fitted =
           FittedFeatures.fromJson(Files.readString(folder.files().resolve(ARTIFACT)));
       folder.commit();
@@ -183,6 +185,25 @@ public record FeaturePipeline(
         .withSuffix(".tfrecord")
         .withNumShards(shards)
         .withCompression(compression);
+  }
+
+  /** Beam leaves out a shard that no piece fell to; who counts the files would miss one. */
+  private void addEmptyShards(Path folder) throws IOException {
+    boolean gzip = compression == Compression.GZIP;
+    for (int shard = 0; shard < shards; shard++) {
+      String name = "examples-%05d-of-%05d.tfrecord".formatted(shard, shards);
+      Path file = folder.resolve(gzip ? name + ".gz" : name);
+      if (!Files.exists(file)) {
+        try (RecordWriter empty =
+            RecordWriter.create(
+                file,
+                gzip
+                    ? mlelabs.data.tfrecord.Compression.GZIP
+                    : mlelabs.data.tfrecord.Compression.NONE)) {
+          empty.commit();
+        }
+      }
+    }
   }
 
   private static void finish(Pipeline pipeline) {

@@ -75,6 +75,18 @@ class FeaturePipelineTest {
   }
 
   @Test
+  void aShardThatNoRowFallsToIsAnEmptyFile() throws IOException {
+    List<Path> files = FlightFiles.write(folder, 1, 5);
+    FittedFeatures fitted =
+        FeaturePipeline.of(FlightFiles.SPEC, FlightFiles.csv())
+            .keeping("row")
+            .shards(3)
+            .gzip()
+            .run(files, output());
+    assertEquals(5, RowsAsExamples.require(fitted, files, output(), 3));
+  }
+
+  @Test
   void quantilesOfTooManyDistinctNumbersAreWithinTheSketchsBound() throws IOException {
     Path file = folder.resolve("numbers.csv");
     StringBuilder text = new StringBuilder("v\n");
