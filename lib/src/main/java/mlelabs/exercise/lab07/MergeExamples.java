@@ -40,6 +40,9 @@ public class MergeExamples {
     Moments some = new Moments(2, 1.5, 0.5);
     assertEquals(some, merge.merge(some, new Moments(0, 0, 0)), "{1, 2} + {}");
     assertEquals(some, merge.merge(new Moments(0, 0, 0), some), "{} + {1, 2}");
+    Moments odd = new Moments(0, Double.NaN, 7);
+    assertEquals(some, merge.merge(odd, some), "count 0, mean NaN, m2 7 is empty too");
+    assertEquals(new Moments(0, 0, 0), merge.merge(odd, odd), "two empties");
   }
 
   @Test
