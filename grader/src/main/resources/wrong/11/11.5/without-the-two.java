@@ -1,0 +1,9 @@
+// caught by: equalClassesWeighOne
+double[] classWeights(long positives, long negatives) {
+    if (positives < 1 || negatives < 1) {
+        throw new IllegalArgumentException("both counts must be positive, but were " + positives + " and "
+            + negatives);
+    }
+    double total = (double) positives + negatives;
+    return new double[] {total / negatives, total / positives};
+}

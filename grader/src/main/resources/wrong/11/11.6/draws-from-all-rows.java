@@ -1,0 +1,14 @@
+// caught by: bothClassesAreEqual
+int[] oversample(boolean[] positive, long seed) {
+    int[] yes = IntStream.range(0, positive.length).filter(i -> positive[i]).toArray();
+    int[] no = IntStream.range(0, positive.length).filter(i -> !positive[i]).toArray();
+    if (yes.length == 0 || no.length == 0) {
+        throw new IllegalArgumentException("both classes must have a row, but have " + yes.length + " and "
+            + no.length);
+    }
+    int[] rare = yes.length < no.length ? yes : no;
+    Random random = new Random(seed);
+    IntStream more = IntStream.generate(() -> random.nextInt(positive.length))
+        .limit(Math.abs(yes.length - no.length));
+    return IntStream.concat(IntStream.range(0, positive.length), more).toArray();
+}
