@@ -46,7 +46,7 @@ public class LoadSuite extends LoadExamples {
   @Misconception("statistics from JSON are not applied as those of exercise 7.3 are")
   void randomStatisticsAreApplied() {
     Random random = new Random(20130721);
-    for (int round = 1; round <= 10; round++) {
+    for (int round = 1; round <= 5; round++) {
       FlightStatistics learned = Flights.training(random, round).statistics();
       Flights flights = Flights.random(random, 20);
       Flights.assertSame(
