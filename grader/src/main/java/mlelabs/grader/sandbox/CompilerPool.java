@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compilers that are kept warm, as many as are asked for at once. A declaration that a compiler
- * cannot cope with ends that compiler, and is left out when the next one tries.
+ * cannot cope with ends that compiler, and is left out when the next one tries. What ends a
+ * compiler that has served others before may be of their making, so it is first tried again, whole,
+ * by a compiler of its own.
  */
 final class CompilerPool implements AutoCloseable {
 
@@ -62,12 +64,17 @@ final class CompilerPool implements AutoCloseable {
       throws ConfinementException {
     List<Skipped> skipped = new ArrayList<>();
     boolean carefully = false;
+    boolean alone = false;
     while (true) {
-      CompilerProcess compiler = take(contracts);
+      CompilerProcess compiler = alone ? start(contracts) : take(contracts);
       try {
         Compiled compiled = compiler.compile(contracts, cells, skipped, carefully);
         return new CompiledSubmission(contracts, cells, skipped, carefully, compiled);
       } catch (LostPeerException e) {
+        if (compiler.servedOthers()) {
+          alone = true;
+          continue;
+        }
         String reason = "compiling this " + compiler.fault().map(Fault::message).orElse("failed");
         Optional<Place> place = compiler.place();
         if (carefully && (place.isEmpty() || skipped.size() == MOST_SKIPPED)) {

@@ -20,6 +20,7 @@ final class CompilerProcess implements AutoCloseable {
   private final Compilation compilation;
   private final Limits limits;
   private volatile @Nullable Place place;
+  private int compilations;
 
   private CompilerProcess(ConfinedProcess process, Limits limits) {
     this.process = process;
@@ -54,6 +55,7 @@ final class CompilerProcess implements AutoCloseable {
    */
   Compiled compile(
       List<Contract> contracts, List<String> cells, List<Skipped> skipped, boolean carefully) {
+    compilations++;
     begin(contracts);
     try {
       Compiled compiled = compilation.compile(cells, skipped, carefully, at -> place = at);
@@ -80,6 +82,11 @@ final class CompilerProcess implements AutoCloseable {
     begin(submission.contracts());
     return compilation.spinning(
         submission.cells(), submission.skipped(), submission.carefully(), frames);
+  }
+
+  /** Whether it has compiled more than what it was asked for last. */
+  boolean servedOthers() {
+    return compilations > 1;
   }
 
   /** What was being compiled when it ended, if anything was. */

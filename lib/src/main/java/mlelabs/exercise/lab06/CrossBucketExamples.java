@@ -36,6 +36,8 @@ public class CrossBucketExamples {
         800,
         crossBucket.crossBucket(List.of("EWR", "ORD", "UA"), 1000),
         "crossBucket({EWR, ORD, UA}, 1000)");
+    // The fingerprint of "2:é" is 4311140940451652765: é takes two bytes in UTF-8.
+    assertEquals(765, crossBucket.crossBucket(List.of("é"), 1000), "crossBucket({é}, 1000)");
   }
 
   @Test

@@ -66,6 +66,16 @@ public class QuantileEdgesExamples {
         "quantileEdges({1, 2}, 1)");
   }
 
+  @Test
+  @Order(6)
+  @DisplayName("the training values are left as they were")
+  @Misconception("the training values given are sorted or changed")
+  void theValuesGivenStayInOrder() {
+    double[] train = {3, 1, 2};
+    quantileEdges.quantileEdges(train, 2);
+    assertArrayEquals(new double[] {3, 1, 2}, train, "train after the call");
+  }
+
   private void assertEdges(String what, double[] expected, double[] train, int buckets) {
     assertArrayEquals(
         expected,
