@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import mlelabs.exercise.Contract;
 import mlelabs.worker.Bridge;
@@ -35,13 +36,14 @@ record Adapters(List<Contract> contracts, String bridge, Path folder) {
 
   static Adapters compile(List<Contract> contracts) {
     String bridge = "bridge" + UUID.randomUUID().toString().replace("-", "") + ".Bridge";
-    try {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    // One that is not closed keeps every archive of the class path open.
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       Path folder = Files.createTempDirectory("adapters");
       StringWriter messages = new StringWriter();
-      JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
       List<String> options = List.of("-proc:none", "-d", folder.toString());
       if (!compiler
-          .getTask(messages, null, null, options, null, List.of(source(bridge, contracts)))
+          .getTask(messages, files, null, options, null, List.of(source(bridge, contracts)))
           .call()) {
         throw new IllegalStateException("the adapters must compile, but: " + messages);
       }

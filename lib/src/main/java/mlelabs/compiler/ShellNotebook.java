@@ -1,8 +1,10 @@
 package mlelabs.compiler;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.tools.StandardJavaFileManager;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
@@ -64,6 +67,7 @@ final class ShellNotebook implements CompiledNotebook {
   private final Map<String, List<Attempt>> variables = new LinkedHashMap<>();
 
   private final ExerciseState[] states;
+  private final List<StandardJavaFileManager> fileManagers = new ArrayList<>();
 
   ShellNotebook(Adapters adapters, List<String> cells, List<Skipped> skipped, Progress progress) {
     this.adapters = adapters;
@@ -79,10 +83,16 @@ final class ShellNotebook implements CompiledNotebook {
             .in(InputStream.nullInputStream())
             .out(nothing)
             .err(nothing)
+            .fileManager(this::noted)
             .build();
     shell.addToClasspath(adapters.folder().toString());
     Prelude.imports().forEach(shell::eval);
     compile();
+  }
+
+  private StandardJavaFileManager noted(StandardJavaFileManager files) {
+    fileManagers.add(files);
+    return files;
   }
 
   private void compile() {
@@ -122,6 +132,14 @@ final class ShellNotebook implements CompiledNotebook {
   @Override
   public void close() {
     shell.close();
+    // JShell leaves them open, and with them every archive of the class path.
+    for (StandardJavaFileManager files : fileManagers) {
+      try {
+        files.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   // ---- declarations

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,8 @@ import mlelabs.exercise.lab01.PearsonExercise;
 import mlelabs.worker.ClassFile;
 import mlelabs.worker.Frame;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +52,26 @@ class CompiledNotebookTest {
     try (ShellNotebook notebook =
         new ShellNotebook(ADAPTERS, List.of(cells), List.of(), place -> {})) {
       return notebook.compiled();
+    }
+  }
+
+  /** A compiler serves a whole class, and may open so many files and no more. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatIsClosedLeavesNoArchiveOpen() throws IOException {
+    shell(PEARSON);
+    Adapters.compile(List.of(Contract.of(PearsonExercise.class)));
+    long before = openFiles();
+    for (int i = 0; i < 4; i++) {
+      shell(PEARSON);
+      Adapters.compile(List.of(Contract.of(PearsonExercise.class)));
+    }
+    assertTrue(openFiles() <= before + 20, before + " files were open, now " + openFiles());
+  }
+
+  private static long openFiles() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+      return files.count();
     }
   }
 

@@ -235,7 +235,7 @@ record Bubblewrap(Path executable, Path filter, boolean asRoot) implements Confi
       int user = FIRST_USER + number;
       add(c, "/usr/bin/setpriv --reuid " + user + " --regid " + user + " --clear-groups");
     }
-    add(c, "/usr/bin/prlimit --core=0 --nofile=512 --nproc=" + processes + " --data=" + dataBytes);
+    add(c, "/usr/bin/prlimit --core=0 --nofile=1024 --nproc=" + processes + " --data=" + dataBytes);
     return c;
   }
 
