@@ -53,9 +53,11 @@ class SuitesTest {
     SHELL.close();
   }
 
+  /** Of a draft; those of a lab are proved in the sandbox by {@code course validate}. */
   @TestFactory
   Stream<DynamicTest> aReferenceAnswerPassesItsSuite() {
     return exercises()
+        .filter(e -> DRAFTS.contains(e.lab()))
         .map(e -> dynamicTest(e.contract().id(), () -> assertEquals(List.of(), failed(e))));
   }
 
