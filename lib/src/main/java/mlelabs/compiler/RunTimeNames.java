@@ -42,18 +42,11 @@ final class RunTimeNames {
           "javax/script/",
           "javax/tools/",
           "jdk/jshell/JShell",
-          "com/fasterxml/jackson/databind/jsontype/",
-          "com/fasterxml/jackson/databind/type/",
+          "com/fasterxml/jackson/databind/",
           "com/google/gson/",
           "com/sun/jna/",
           "io/github/classgraph/",
           "sun/misc/Unsafe");
-
-  /**
-   * What makes Jackson take classes from the text that it reads; reading as a given class does not.
-   */
-  private static final Pattern OF_JACKSON =
-      Pattern.compile(".*DefaultTyping.*|.*TypeValidator.*|.*TypeFactory.*|.*MixIn.*|findClass");
 
   /** An array of a type that the code has in hand. */
   private static final String ARRAY = "java/lang/reflect/Array";
@@ -74,8 +67,6 @@ final class RunTimeNames {
         owner.equals(CLASS)
             ? OF_CLASS.matcher(method).matches()
             : CALLS.contains(owner + "." + method)
-                || owner.startsWith("com/fasterxml/jackson/")
-                    && OF_JACKSON.matcher(method).matches()
                 || !owner.equals(ARRAY)
                     && (OWNERS.stream().anyMatch(owner::startsWith)
                         || NAMED_AFTER_IT.matcher(owner).find());

@@ -275,7 +275,7 @@ class CompiledNotebookTest {
         "javax.tools.ToolProvider.getSystemJavaCompiler()",
         "jdk.jshell.JShell.create()",
         "new java.net.URLClassLoader(new java.net.URL[0])",
-        "new com.fasterxml.jackson.databind.ObjectMapper().getTypeFactory()"
+        "new com.fasterxml.jackson.databind.ObjectMapper().readValue(\"\", Object.class)"
       })
   void whatNamesClassesAtRunTimeIsNoted(String expression) {
     String helper = "Object helper(double[] x) throws Exception { return " + expression + "; }";
